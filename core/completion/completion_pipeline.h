@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "completion/completer.h"
+#include "completion/sample.h"
+#include "image/photo.h"
+
+#include <functional>
+
+namespace unocclude {
+
+/// Everything one completion needs, by value: photos and masks share their pixels and are never written to.
+struct CompletionRequest
+{
+    cv::Mat rgb; ///< CV_8UC3, the photo
+    Mask visible;
+    CompletionSettings settings;
+};
+
+/// After each step: the samples as they form, already mapped to image pixels (regions and pictures; amodal masks are left null).
+using FormingCallback = std::function<void(int step, int steps, const std::vector<Sample>& forming)>;
+
+/// The whole path from a visible mask to samples in image pixels: crop around the visible mask with room for what is
+/// hidden, aspect kept, padded past the frame; N samples; mapped back; true pixels pasted inside the visible mask;
+/// amodal masks and votes.
+/// @throw RuntimeError (InvalidInput) for an empty visible mask or one of another size; whatever the completer throws.
+CompletionResult completeObject(const CompletionRequest& request, Completer& completer, std::stop_token stop,
+                                const FormingCallback& onStep = {});
+
+} // namespace unocclude

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "completion/completer.h"
+#include "mask/mask.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace unocclude {
+
+/// One whole object that the visible part could belong to.
+struct Sample
+{
+    std::uint64_t seed = 0;
+    cv::Rect region; ///< where `rgba` lies, in image pixels; may run past the frame
+    cv::Mat rgba;    ///< CV_8UC4, R G B A, straight alpha, region-sized; true pixels inside the visible mask
+    Mask amodal;     ///< image-sized: alpha above one half, joined with the visible mask, cut at the frame
+};
+
+/// What a completion gives back.
+struct CompletionResult
+{
+    std::vector<Sample> samples;
+    cv::Mat voteMap;  ///< CV_8UC1, image-sized: share of samples that hold a pixel, x 255
+    Mask vote;        ///< majority: pixels in more than half of the samples, joined with the visible mask
+    ModelIdentity model;
+    CompletionSettings settings;
+    double secondsConditioning = 0; ///< crop and scaling
+    double secondsSampling = 0;     ///< the network
+    double secondsCompositing = 0;  ///< back to image pixels, votes
+};
+
+} // namespace unocclude

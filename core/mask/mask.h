@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+#include <cstdint>
+
+namespace unocclude {
+
+/// A set of pixels of an image. A value: copies share pixels until one of them is changed.
+class Mask
+{
+public:
+    Mask() = default;
+
+    /// An empty mask of the given size.
+    explicit Mask(cv::Size size);
+
+    /// Every pixel of `pixels` (CV_8UC1) that is at least `threshold` belongs to the mask.
+    static Mask fromPixels(const cv::Mat& pixels, int threshold = 1);
+
+    cv::Size size() const { return m_pixels.size(); }
+    bool isNull() const { return m_pixels.empty(); } ///< no size at all
+    bool isEmpty() const { return area() == 0; }
+    std::int64_t area() const;
+    cv::Rect boundingBox() const; ///< of the pixels that are set; empty if none is
+    bool contains(cv::Point pixel) const;
+
+    /// CV_8UC1, 0 or 255. Read only: never written through.
+    const cv::Mat& pixels() const { return m_pixels; }
+
+    // Set operations. Both masks have the same size.
+    Mask operator|(const Mask& other) const;
+    Mask operator&(const Mask& other) const;
+    Mask operator-(const Mask& other) const;
+    bool operator==(const Mask& other) const;
+
+    /// The connected piece (8-neighbourhood) with the most pixels.
+    Mask largestPiece() const;
+
+private:
+    explicit Mask(cv::Mat pixels);
+
+    cv::Mat m_pixels;
+};
+
+/// Intersection over union; 1 for two empty masks. Both masks have the same size.
+double iou(const Mask& a, const Mask& b);
+
+} // namespace unocclude
