@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "completion/completer.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace unocclude {
+
+/// Where networks compute.
+struct DeviceChoice
+{
+    QString name = QStringLiteral("auto"); ///< "auto", "cpu", "cuda" or "cuda:N"
+    int threads = 0;                       ///< CPU threads; 0 = all physical cores. Set once per process.
+};
+
+/// What a weights file holds, for `inspect`. Nothing of the file is ever executed.
+struct WeightsReport
+{
+    struct Entry
+    {
+        QString name;
+        QString dtype;
+        std::vector<qint64> shape;
+    };
+    QString format;       ///< "safetensors"
+    QString architecture; ///< as the metadata names it; empty if it does not
+    QString options;      ///< the architecture's options, JSON
+    std::vector<std::pair<QString, QString>> metadata;
+    std::vector<Entry> tensors;
+    QStringList passedOver;
+};
+
+struct PairBankOptions
+{
+    QStringList objectFolders;     ///< cut-outs with alpha
+    QStringList backgroundFolders; ///< photographs
+    QString sceneAnnotations;      ///< optional COCO instances.json of real photographs; its images lie in "images" beside it
+    QString bank;                  ///< the file to write
+    QString split;                 ///< JSON file that names the held-out sources; empty: by hash of the source's name
+};
+
+struct PairPreviewOptions
+{
+    QString bank;
+    QString sheet; ///< PNG to write
+    std::uint64_t seed = 0;
+    bool heldOut = false;
+};
+
+struct CompletionTrainingOptions
+{
+    QString bank;
+    QString weights;                ///< embedded file to write: EMA weights, fp16, with metadata
+    std::optional<QString> resume;  ///< training state written by an earlier run; created beside `weights` in any case
+    double minutes = 90;
+    std::uint64_t seed = 0;
+    DeviceChoice device;
+    QString options;                ///< JSON that overrides the architecture's and the recipe's defaults; may be empty
+};
+
+/// One line of a long work's report: a JSON object (losses, held-out scores, seconds, ...).
+using ReportLine = std::function<void(const QString& json)>;
+
+/// The bridge to the networks (core/inference), loaded at run time so that whoever does not need LibTorch never waits
+/// for it. All methods belong to one thread, the worker.
+class InferenceBackend
+{
+public:
+    virtual ~InferenceBackend() = default;
+
+    /// LibTorch's version and the devices there are, for --version and the status bar.
+    virtual QString description() const = 0;
+
+    /// @throw RuntimeError (ModelRefused) naming file, tensor and reason.
+    virtual std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) = 0;
+
+    virtual WeightsReport inspect(const QString& weights) = 0;
+    virtual void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) = 0;
+    virtual void previewPairs(const PairPreviewOptions& options) = 0;
+    virtual void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;
+
+    /// Times the engine: JSON object of ratios against a reference measured in the same run.
+    virtual QString benchEngine(const QString& weights, const DeviceChoice& device) = 0;
+};
+
+/// Loads the module libunocclude_inference from the folder of the libraries (relative to the program).
+/// @throw RuntimeError (ModelRefused) with the loader's reason.
+std::shared_ptr<InferenceBackend> loadInferenceBackend();
+
+} // namespace unocclude

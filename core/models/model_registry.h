@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace unocclude {
+
+/// A model that the program knows by name.
+struct ModelEntry
+{
+    QString name;         ///< what --model takes: "embedded", ...
+    QString purpose;      ///< "completion" or "click"
+    QString description;  ///< translated sentence
+    QString file;         ///< file name looked for
+    QString sha256;       ///< expected hash; empty if any file of that name will do
+    QString licence;
+    bool operator==(const ModelEntry&) const = default;
+};
+
+/// Which models there are and where their weights lie: the manifest (resources/models/manifest.json) plus the folders
+/// in which files are looked for, first match wins: $UNOCCLUDE_MODELS, the user's data folder, the program's own.
+class ModelRegistry
+{
+public:
+    /// @throw RuntimeError (ModelRefused) if the manifest is missing or damaged.
+    static ModelRegistry load();
+
+    const std::vector<ModelEntry>& entries() const { return m_entries; }
+    const QStringList& folders() const { return m_folders; }
+
+    /// A name from the manifest or a path to a file, to the path of existing weights.
+    /// @throw RuntimeError (ModelRefused) that says where the file was looked for and how to get it.
+    QString weightsPath(const QString& nameOrPath) const;
+
+private:
+    std::vector<ModelEntry> m_entries;
+    QStringList m_folders;
+};
+
+} // namespace unocclude
