@@ -14,7 +14,7 @@ set(UNOCCLUDE_TORCH_VERSION 2.11)
 set(UNOCCLUDE_TORCH_DIR "" CACHE PATH "LibTorch ${UNOCCLUDE_TORCH_VERSION}: the folder with include/ and lib/")
 
 if(NOT UNOCCLUDE_TORCH_DIR)
-    find_path(unocclude_torch_include torch/version.h
+    find_path(unocclude_torch_include torch/headeronly/version.h
         HINTS "${CMAKE_BINARY_DIR}/../deps/torch" "$ENV{LIBTORCH}" /opt/libtorch
         PATH_SUFFIXES include NO_CACHE)
     if(unocclude_torch_include)
@@ -26,13 +26,13 @@ if(NOT UNOCCLUDE_TORCH_DIR)
     endif()
     set(UNOCCLUDE_TORCH_DIR "${unocclude_torch_found}" CACHE PATH "" FORCE)
 endif()
-if(NOT EXISTS "${UNOCCLUDE_TORCH_DIR}/include/torch/version.h")
+if(NOT EXISTS "${UNOCCLUDE_TORCH_DIR}/include/torch/headeronly/version.h")
     message(FATAL_ERROR "LibTorch ${UNOCCLUDE_TORCH_VERSION} was not found. packaging/setup.sh fetches it, "
                         "or set UNOCCLUDE_TORCH_DIR to a folder that holds its include/ and lib/.")
 endif()
 
-file(STRINGS "${UNOCCLUDE_TORCH_DIR}/include/torch/version.h" unocclude_torch_version_lines
-    REGEX "#define TORCH_VERSION_(MAJOR|MINOR) ")
+file(STRINGS "${UNOCCLUDE_TORCH_DIR}/include/torch/headeronly/version.h" unocclude_torch_version_lines
+    REGEX "#define TORCH_VERSION_(MAJOR|MINOR) ") # torch/version.h only includes this file
 string(REGEX REPLACE ".*MAJOR ([0-9]+).*MINOR ([0-9]+).*" "\\1.\\2" unocclude_torch_version "${unocclude_torch_version_lines}")
 if(NOT unocclude_torch_version VERSION_EQUAL UNOCCLUDE_TORCH_VERSION)
     message(FATAL_ERROR "LibTorch ${UNOCCLUDE_TORCH_VERSION} is needed; ${UNOCCLUDE_TORCH_DIR} holds ${unocclude_torch_version}.")
