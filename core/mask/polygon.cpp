@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mask/polygon.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <stdexcept>
+
+namespace unocclude {
+
+namespace {
+
+// COCO's rule works on a grid five times finer than the pixels.
+constexpr int scale = 5;
+constexpr double maxCoordinate = 1e6;
+
+/// One edge of the polygon on the fine grid, walked along its longer axis: `steps` + 1 grid points from one end
+/// to the other, always in the direction of growing coordinates, whatever the direction of the outline.
+class FineEdge
+{
+public:
+    FineEdge(cv::Point from, cv::Point to)
+        : m_alongX(std::abs(to.x - from.x) >= std::abs(to.y - from.y))
+    {
+        if (m_alongX ? from.x > to.x : from.y > to.y)
+            std::swap(from, to);
+        m_start = from;
+        m_steps = m_alongX ? to.x - from.x : to.y - from.y;
+        const int rise = m_alongX ? to.y - from.y : to.x - from.x;
+        m_slope = m_steps == 0 ? 0.0 : static_cast<double>(rise) / m_steps;
+    }
+
+    int steps() const { return m_steps; }
+
+    // The truncations towards zero (not floor) are part of the rule.
+    int x(int step) const { return m_alongX ? m_start.x + step : static_cast<int>(m_start.x + m_slope * step + .5); }
+    int y(int step) const { return m_alongX ? static_cast<int>(m_start.y + m_slope * step + .5) : m_start.y + step; }
+
+    /// The first step whose x lies right (for a falling edge: left) of the line between fine columns
+    /// `left` and `left + 1`; 0 or steps() + 1 if the edge does not cross it. x is monotone in the step.
+    int firstStepBeyond(int left) const
+    {
+        const bool rising = x(0) <= x(m_steps);
+        int low = 0, high = m_steps + 1;
+        while (low < high) {
+            const int middle = low + (high - low) / 2;
+            if (rising ? x(middle) > left : x(middle) <= left)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+
+private:
+    bool m_alongX;
+    cv::Point m_start;
+    int m_steps = 0;
+    double m_slope = 0;
+};
+
+/// The pixels, column by column, with one bit per crossing of the outline with a column's centre line: a pixel belongs
+/// to the polygon if an odd number of crossings lies at or before it, in that order.
+class Crossings
+{
+public:
+    explicit Crossings(cv::Size size)
+        : m_size(size)
+        , m_toggles(size.width, size.height, CV_8UC1, cv::Scalar(0))
+    {
+    }
+
+    void addEdge(const FineEdge& edge)
+    {
+        const auto [low, high] = std::minmax(edge.x(0), edge.x(edge.steps()));
+        const int first = std::max(0, (low - scale / 2) / scale - 1);
+        const int last = std::min(m_size.width - 1, (high - scale / 2) / scale + 1);
+        for (int column = first; column <= last; ++column) {
+            const int step = edge.firstStepBeyond(column * scale + scale / 2);
+            if (step > 0 && step <= edge.steps())
+                toggle(column, std::min(edge.y(step - 1), edge.y(step)));
+        }
+    }
+
+    Mask fill() const
+    {
+        cv::Mat columns = m_toggles.clone();
+        auto* pixel = columns.ptr<std::uint8_t>();
+        std::uint8_t inside = 0;
+        for (std::size_t i = 0; i < columns.total(); ++i)
+            pixel[i] = inside ^= pixel[i];
+        return Mask::fromPixels(columns.t());
+    }
+
+private:
+    void toggle(int column, int fineY)
+    {
+        const double row = std::ceil(std::clamp((fineY + .5) / scale - .5, 0.0, static_cast<double>(m_size.height)));
+        // A crossing below the last row counts for the top of the next column: COCO's rule lets it run on.
+        const std::size_t index = static_cast<std::size_t>(column) * m_size.height + static_cast<std::size_t>(row);
+        if (index < m_toggles.total())
+            m_toggles.ptr<std::uint8_t>()[index] ^= 1;
+    }
+
+    cv::Size m_size;
+    cv::Mat m_toggles;
+};
+
+void requireValid(const Polygon& polygon)
+{
+    if (polygon.size() < 3)
+        throw std::invalid_argument("a polygon has at least three points");
+    for (const cv::Point2d& p : polygon)
+        if (!(std::abs(p.x) <= maxCoordinate && std::abs(p.y) <= maxCoordinate)) // false for NaN
+            throw std::invalid_argument("a polygon's coordinates are finite and within +-1e6");
+}
+
+cv::Point toFineGrid(const cv::Point2d& p)
+{
+    return {static_cast<int>(scale * p.x + .5), static_cast<int>(scale * p.y + .5)};
+}
+
+/// Walks along pixel edges with the mask on the right hand.
+class OutlineWalk
+{
+public:
+    OutlineWalk(const Mask& mask, cv::Point corner)
+        : m_mask(mask)
+        , m_corner(corner)
+    {
+    }
+
+    cv::Point corner() const { return m_corner; }
+
+    /// One pixel edge forward, then the turn that keeps the outline. @return whether it turned.
+    bool advance()
+    {
+        m_corner += headings[m_heading];
+        if (pixelAhead(-1)) // the left one first: pixels that meet at a corner only are one piece
+            return turn(3);
+        return pixelAhead(+1) ? false : turn(1);
+    }
+
+private:
+    static constexpr std::size_t directions = 4;
+    static inline const std::array<cv::Point, directions> headings{{{1, 0}, {0, 1}, {-1, 0}, {0, -1}}};
+
+    bool turn(std::size_t quarters)
+    {
+        m_heading = (m_heading + quarters) % directions;
+        return true;
+    }
+
+    /// The pixel ahead on the right (+1) or left (-1) hand of the line walked along.
+    bool pixelAhead(int side) const
+    {
+        const cv::Point forward = headings[m_heading];
+        const cv::Point right(-forward.y, forward.x);
+        const cv::Point doubled = m_corner * 2 + forward + side * right - cv::Point(1, 1);
+        return m_mask.contains(doubled / 2);
+    }
+
+    const Mask& m_mask;
+    cv::Point m_corner;
+    std::size_t m_heading = 0;
+};
+
+cv::Point firstPixel(const Mask& mask)
+{
+    const cv::Rect box = mask.boundingBox();
+    int x = box.x;
+    while (!mask.contains({x, box.y}))
+        ++x;
+    return {x, box.y};
+}
+
+} // namespace
+
+Polygon outerOutline(const Mask& mask)
+{
+    if (mask.isEmpty())
+        return {};
+    const Mask piece = mask.largestPiece();
+    const cv::Point start = firstPixel(piece); // its upper left corner is met once only: no other pixel touches it
+    OutlineWalk walk(piece, start);
+    Polygon outline{start};
+    do {
+        if (walk.advance())
+            outline.emplace_back(walk.corner());
+    } while (walk.corner() != start);
+    outline.pop_back();
+    return outline;
+}
+
+Mask rasterizePolygon(const Polygon& polygon, cv::Size size)
+{
+    requireValid(polygon);
+    Crossings crossings(size);
+    for (std::size_t i = 0; i < polygon.size(); ++i)
+        crossings.addEdge(FineEdge(toFineGrid(polygon[i]), toFineGrid(polygon[(i + 1) % polygon.size()])));
+    return crossings.fill();
+}
+
+} // namespace unocclude

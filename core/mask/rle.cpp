@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mask/rle.h"
+
+#include <cstring>
+#include <limits>
+#include <stdexcept>
+
+namespace unocclude {
+
+namespace {
+
+constexpr int maxSide = 65'535;
+constexpr int maxCharactersPerCount = 7;
+
+std::int64_t checkedArea(int height, int width)
+{
+    if (height < 1 || width < 1 || height > maxSide || width > maxSide)
+        throw std::invalid_argument("the mask's sides are not within 1..65535");
+    const auto area = std::int64_t{height} * width;
+    if (area > std::numeric_limits<std::int32_t>::max())
+        throw std::invalid_argument("the mask has more than 2147483647 pixels");
+    return area;
+}
+
+/// Checks before anything is allocated for the pixels; returns height x width.
+std::int64_t checkedSum(const Rle& rle)
+{
+    const std::int64_t area = checkedArea(rle.height, rle.width);
+    std::int64_t sum = 0;
+    for (const std::uint32_t count : rle.counts) {
+        sum += count;
+        if (sum > area)
+            throw std::invalid_argument("the run lengths add up to more than height x width");
+    }
+    if (sum < area)
+        throw std::invalid_argument("the run lengths add up to less than height x width");
+    return area;
+}
+
+/// The number starting at text[position], which is moved behind it: 5 bits per character, low bits first,
+/// bit 5 of a character says that more follow, bit 4 of the last one is the sign.
+std::int64_t readNumber(std::string_view text, std::size_t& position)
+{
+    std::int64_t value = 0;
+    for (int k = 0; k < maxCharactersPerCount; ++k) {
+        if (position == text.size())
+            throw std::invalid_argument("the run lengths end in the middle of a number");
+        const int bits = static_cast<unsigned char>(text[position++]) - '0';
+        if (bits < 0 || bits > 63)
+            throw std::invalid_argument("the run lengths hold a character outside '0'..'o'");
+        value |= std::int64_t{bits & 0x1f} << (5 * k);
+        if ((bits & 0x20) == 0)
+            return (bits & 0x10) != 0 ? value - (std::int64_t{1} << (5 * (k + 1))) : value;
+    }
+    throw std::invalid_argument("the run lengths hold a number of more than 7 characters");
+}
+
+void appendNumber(std::string& text, std::int64_t value)
+{
+    for (bool more = true; more;) {
+        int bits = static_cast<int>(value & 0x1f);
+        value >>= 5;
+        more = (bits & 0x10) != 0 ? value != -1 : value != 0;
+        if (more)
+            bits |= 0x20;
+        text.push_back(static_cast<char>('0' + bits));
+    }
+}
+
+/// COCO stores a difference to the run before the last one, from the fourth run on.
+bool isDifference(std::size_t run)
+{
+    return run > 2;
+}
+
+} // namespace
+
+Rle encodeRle(const Mask& mask)
+{
+    Rle rle{mask.size().height, mask.size().width, {}};
+    checkedArea(rle.height, rle.width);
+    const cv::Mat columns = mask.pixels().t(); // the rows of the transpose are contiguous in memory
+    const auto* at = columns.ptr<std::uint8_t>();
+    const auto* const end = at + columns.total();
+    for (bool set = false; at != end; set = !set) {
+        const auto* next = static_cast<const std::uint8_t*>(
+            std::memchr(at, set ? 0 : 255, static_cast<std::size_t>(end - at)));
+        if (next == nullptr)
+            next = end;
+        rle.counts.push_back(static_cast<std::uint32_t>(next - at));
+        at = next;
+    }
+    return rle;
+}
+
+Mask decodeRle(const Rle& rle)
+{
+    checkedSum(rle);
+    cv::Mat columns(rle.width, rle.height, CV_8UC1);
+    auto* at = columns.ptr<std::uint8_t>();
+    bool set = false;
+    for (const std::uint32_t count : rle.counts) {
+        std::memset(at, set ? 255 : 0, count);
+        at += count;
+        set = !set;
+    }
+    return Mask::fromPixels(columns.t());
+}
+
+std::string rleToString(const Rle& rle)
+{
+    std::string text;
+    for (std::size_t i = 0; i < rle.counts.size(); ++i) {
+        const std::int64_t before = isDifference(i) ? rle.counts[i - 2] : 0;
+        appendNumber(text, rle.counts[i] - before);
+    }
+    return text;
+}
+
+Rle rleFromString(std::string_view text, int height, int width)
+{
+    const std::int64_t area = checkedArea(height, width);
+    Rle rle{height, width, {}};
+    for (std::size_t position = 0; position < text.size();) {
+        const std::int64_t before = isDifference(rle.counts.size()) ? rle.counts[rle.counts.size() - 2] : 0;
+        const std::int64_t count = readNumber(text, position) + before;
+        if (count < 0 || count > area || std::ssize(rle.counts) > area)
+            throw std::invalid_argument("a run length is not within 0..height x width");
+        rle.counts.push_back(static_cast<std::uint32_t>(count));
+    }
+    checkedSum(rle);
+    return rle;
+}
+
+} // namespace unocclude
