@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "completion/completion_pipeline.h"
+#include "document/document.h"
+
+namespace unocclude {
+
+// How results of jobs come into the document: on its own thread, through a command, to the instance found by its id.
+// What a result was made for may be gone by the time it comes. Then it is dropped, quietly, and false is returned.
+
+/// The visible mask that came of a prompt: for `target`, or for a new instance if there is no target.
+/// @param photo what the mask was made from; dropped unless it is still the document's
+bool applyVisibleMask(Document& document, const Photo& photo, std::optional<InstanceId> target, const Prompt& prompt,
+                      const Mask& visible);
+
+/// A completion's samples; dropped unless the target still has the visible mask they were made from.
+bool applyCompletion(Document& document, InstanceId target, const Mask& visible,
+                     std::shared_ptr<const CompletionResult> completion);
+
+} // namespace unocclude
