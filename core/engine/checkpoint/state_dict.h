@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/checkpoint/safetensors_reader.h"
+#include "engine/checkpoint/safetensors_writer.h"
+
+#include <torch/nn/module.h>
+
+#include <string>
+
+namespace unocclude::engine {
+
+/// The module's parameters and buffers by their full names. The tensors are the module's own, without gradient history:
+/// they change when it is trained.
+NamedTensors stateDict(const torch::nn::Module& module);
+
+/// Copies every parameter and buffer of `module` from the tensor `prefix` + its name, to the module's device and,
+/// between floating point types, in the module's precision. Throws CheckpointError, with the module unchanged, that
+/// names every key which is missing, unexpected under `prefix`, or has another shape or kind of number.
+void loadStateDict(torch::nn::Module& module, const SafetensorsReader& file, const std::string& prefix = {});
+
+} // namespace unocclude::engine
