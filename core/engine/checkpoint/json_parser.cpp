@@ -116,8 +116,10 @@ private:
 
     void rejectDuplicates(const JsonValue::Object& members) const
     {
-        std::vector<std::string_view> keys(members.size());
-        std::transform(members.begin(), members.end(), keys.begin(), [](const auto& member) { return member.first; });
+        std::vector<std::string_view> keys;
+        keys.reserve(members.size());
+        for (const JsonValue::Member& member : members)
+            keys.push_back(member.first);
         std::sort(keys.begin(), keys.end());
         if (std::adjacent_find(keys.begin(), keys.end()) != keys.end())
             fail("the object that ends here has two members of one name");
