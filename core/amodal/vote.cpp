@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "amodal/vote.h"
+
+#include <opencv2/core.hpp>
+
+#include <stdexcept>
+
+namespace unocclude {
+
+namespace {
+
+/// How many of the masks hold each pixel.
+cv::Mat countVotes(const std::vector<Mask>& masks)
+{
+    if (masks.empty() || masks.size() > 255) {
+        throw std::logic_error("a vote needs 1 to 255 masks");
+    }
+    cv::Mat votes = cv::Mat::zeros(masks.front().size(), CV_8UC1);
+    for (const Mask& mask : masks) {
+        CV_Assert(mask.size() == votes.size());
+        cv::add(votes, 1, votes, mask.pixels());
+    }
+    return votes;
+}
+
+} // namespace
+
+cv::Mat voteMap(const std::vector<Mask>& masks)
+{
+    cv::Mat map;
+    countVotes(masks).convertTo(map, CV_8U, 255.0 / static_cast<double>(masks.size()));
+    return map;
+}
+
+Mask majorityVote(const std::vector<Mask>& masks, const Mask& visible)
+{
+    const cv::Mat votes = countVotes(masks);
+    return Mask::fromPixels(votes, static_cast<int>(masks.size() / 2) + 1) | visible;
+}
+
+double agreement(const std::vector<Mask>& masks, const Mask& visible)
+{
+    std::vector<Mask> hidden;
+    hidden.reserve(masks.size());
+    for (const Mask& mask : masks) {
+        hidden.push_back(mask - visible);
+    }
+    double sum = 0;
+    int pairs = 0;
+    for (std::size_t i = 0; i < hidden.size(); ++i) {
+        for (std::size_t k = i + 1; k < hidden.size(); ++k, ++pairs) {
+            sum += iou(hidden[i], hidden[k]);
+        }
+    }
+    return pairs > 0 ? sum / pairs : 1;
+}
+
+} // namespace unocclude

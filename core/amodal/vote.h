@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mask/mask.h"
+
+#include <vector>
+
+namespace unocclude {
+
+/// Share of the masks that hold a pixel, x 255, CV_8UC1. There is at least one mask; all have the same size.
+cv::Mat voteMap(const std::vector<Mask>& masks);
+
+/// The pixels that more than half of the masks hold, joined with the visible mask.
+Mask majorityVote(const std::vector<Mask>& masks, const Mask& visible);
+
+/// How much the masks agree on what is hidden: intersection over union of their parts outside the visible mask,
+/// averaged over all pairs. 1 if all are the same (also for a single mask); low where the object is ambiguous.
+double agreement(const std::vector<Mask>& masks, const Mask& visible);
+
+} // namespace unocclude
