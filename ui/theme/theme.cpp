@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPixmapCache>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace unocclude {
+namespace {
+
+struct Shades
+{
+    QRgb window, base, alternate, button, text, muted, disabled, border, highlight, link;
+};
+
+constexpr Shades lightShades{0xfff2f2f1, 0xffffffff, 0xfff7f7f6, 0xfffafafa, 0xff1c1e20,
+                             0xff5c6166, 0xff9a9ea2, 0xffc8c9ca, 0xff1f6fb5, 0xff1a62a2};
+constexpr Shades darkShades{0xff2a2c2f, 0xff202224, 0xff262829, 0xff36393c, 0xffe6e7e8,
+                            0xffa9adb1, 0xff73777b, 0xff17181a, 0xff3278bd, 0xff7fb8ec};
+
+void setRoles(QPalette& palette, const Shades& s)
+{
+    const std::pair<QPalette::ColorRole, QRgb> roles[] = {
+        {QPalette::Window, s.window},        {QPalette::WindowText, s.text},   {QPalette::Base, s.base},
+        {QPalette::AlternateBase, s.alternate}, {QPalette::Text, s.text},      {QPalette::Button, s.button},
+        {QPalette::ButtonText, s.text},      {QPalette::ToolTipBase, s.base},  {QPalette::ToolTipText, s.text},
+        {QPalette::PlaceholderText, s.muted}, {QPalette::Highlight, s.highlight}, {QPalette::HighlightedText, 0xffffffff},
+        {QPalette::Link, s.link},            {QPalette::Mid, s.border},        {QPalette::Dark, s.border},
+        {QPalette::BrightText, 0xffffffff},
+    };
+    for (const auto& [role, rgb] : roles)
+        palette.setColor(role, QColor::fromRgba(rgb));
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgba(s.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgba(s.border));
+}
+
+QPalette paletteOf(const Shades& shades)
+{
+    QPalette palette{QColor::fromRgba(shades.button), QColor::fromRgba(shades.window)};
+    setRoles(palette, shades);
+    return palette;
+}
+
+QString styleSheet()
+{
+    QFile file(QStringLiteral(":/theme/window.qss"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+Theme::Theme(QApplication& application)
+    : m_application(application)
+    , m_system(application.palette())
+{
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyleSheet(styleSheet());
+    apply();
+}
+
+void Theme::choose(ThemeChoice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+bool Theme::isDark() const
+{
+    return m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && isDarkPalette(m_system));
+}
+
+void Theme::apply()
+{
+    QPalette palette = paletteOf(isDark() ? darkShades : lightShades);
+    if (m_choice == ThemeChoice::System && m_system.color(QPalette::Highlight).isValid())
+        palette.setColor(QPalette::Active, QPalette::Highlight, m_system.color(QPalette::Highlight));
+    QPixmapCache::clear();
+    m_application.setPalette(palette);
+    Q_EMIT changed();
+}
+
+bool isDarkPalette(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor canvasGround(const QPalette& palette)
+{
+    return isDarkPalette(palette) ? QColor(0x18, 0x19, 0x1a) : QColor(0xd3, 0xd3, 0xd2);
+}
+
+} // namespace unocclude
