@@ -46,6 +46,9 @@ struct Instance
 
     bool isCompleted() const { return choice.kind != AmodalChoice::Kind::None; }
 
+    /// Whether there is what the choice names. Nothing can always be chosen.
+    bool offers(const AmodalChoice& wanted) const;
+
     /// The whole object: the chosen sample's mask or the vote's; the visible mask as long as nothing is chosen.
     const Mask& amodal() const;
 };

@@ -89,8 +89,10 @@ protected:
 private:
     class Control;
 
+    JobId enqueue(const QString& key, std::unique_ptr<Job> job);
+    void cancelWhere(const std::function<bool(const Task&)>& matches);
     void scheduleDispatch();
-    void finalise(const TaskPtr& task);
+    void finalise(Task& task);
 
     std::deque<TaskPtr> m_waiting;
     TaskPtr m_running;

@@ -13,7 +13,7 @@ class ChooseSample final : public ChangeInstance<&Instance::choice>
     Q_DECLARE_TR_FUNCTIONS(ChooseSample)
 
 public:
-    /// @param choice a sample or the vote only if the instance has a completion with it
+    /// @param choice one that the instance offers
     ChooseSample(Document& document, InstanceId id, AmodalChoice choice);
 };
 

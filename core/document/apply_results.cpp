@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/apply_results.h"
+
+#include "document/commands/add_instance.h"
+#include "document/commands/set_prompt.h"
+#include "document/commands/set_samples.h"
+
+namespace unocclude {
+
+namespace {
+
+/// Whether both are the same decoding of the same file: the pixels are shared, not merely alike.
+bool isSamePhoto(const Photo& a, const Photo& b)
+{
+    return a.rgb.data == b.rgb.data;
+}
+
+} // namespace
+
+bool applyVisibleMask(Document& document, const Photo& photo, std::optional<InstanceId> target, const Prompt& prompt,
+                      const Mask& visible)
+{
+    if (!isSamePhoto(photo, document.photo()) || (target && !document.find(*target)))
+        return false;
+    if (target) {
+        document.push(std::make_unique<SetPrompt>(document, *target, prompt, visible));
+        return true;
+    }
+    Instance instance;
+    instance.id = document.takeInstanceId();
+    instance.prompt = prompt;
+    instance.visible = visible;
+    document.push(std::make_unique<AddInstance>(document, std::move(instance)));
+    return true;
+}
+
+bool applyCompletion(Document& document, InstanceId target, const Mask& visible,
+                     std::shared_ptr<const CompletionResult> completion)
+{
+    const Instance* instance = document.find(target);
+    if (!instance || !(instance->visible == visible))
+        return false;
+    document.push(std::make_unique<SetSamples>(document, target, std::move(completion)));
+    return true;
+}
+
+} // namespace unocclude

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/commands/add_instance.h"
+
+#include <utility>
+
+namespace unocclude {
+
+AddInstance::AddInstance(Document& document, Instance instance)
+    : DocumentCommand(document, tr("Add Object"))
+    , m_instance(std::move(instance))
+{
+}
+
+void AddInstance::undo()
+{
+    m_instance = take(0);
+}
+
+void AddInstance::redo()
+{
+    insert(0, std::exchange(m_instance, {}));
+}
+
+} // namespace unocclude

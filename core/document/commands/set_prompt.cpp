@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/commands/set_prompt.h"
+
+namespace unocclude {
+
+namespace {
+
+SetPrompt::Values newValues(const Instance& before, const Prompt& prompt, const Mask& visible)
+{
+    if (before.visible == visible)
+        return {prompt, visible, before.completion, before.choice};
+    return {prompt, visible, nullptr, AmodalChoice::none()};
+}
+
+} // namespace
+
+SetPrompt::SetPrompt(Document& document, InstanceId id, const Prompt& prompt, const Mask& visible)
+    : ChangeInstance(document, id, newValues(*document.find(id), prompt, visible), PromptChanged{id},
+                     tr("Point at Object"))
+{
+    Q_ASSERT(visible.size() == document.photo().size());
+}
+
+} // namespace unocclude
