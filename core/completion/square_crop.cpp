@@ -113,8 +113,8 @@ cv::Mat cropMask(const SquareCrop& crop, const Mask& mask)
     const cv::Mat coverage = intoSquare(inPart, part, 0);
     double most = 0;
     cv::minMaxLoc(coverage, nullptr, &most);
-    // 1e-3: the positions' rounding must not decide whether exactly half is half.
-    const double threshold = most > 0 ? std::min(127.5, most) - 1e-3 : 127.5;
+    // 1e-3: rounding must not decide whether exactly half is half.
+    const double threshold = most >= 127.5 || most <= 0 ? 127.5 - 1e-3 : most / 2;
     return coverage >= threshold;
 }
 

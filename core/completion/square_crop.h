@@ -44,7 +44,8 @@ SquareCrop squareAround(const Mask& visible, int side, const CropRoom& room = {}
 cv::Mat cropPicture(const SquareCrop& crop, const cv::Mat& rgb);
 
 /// The mask in the square: side x side, 255 where the mask covers at least half of a network pixel. A mask too thin
-/// to cover half of any keeps the pixels that it covers most, so that a mask with pixels in the square is never lost.
+/// to cover half of any keeps the pixels that it covers most (at least half as much as the fullest), so that a mask
+/// with pixels in the square is never lost.
 cv::Mat cropMask(const SquareCrop& crop, const Mask& mask);
 
 /// A square CV_8UC4 (straight alpha) in image pixels, as large as crop.region(). Colours are interpolated weighed by
