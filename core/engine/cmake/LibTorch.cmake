@@ -15,7 +15,7 @@ set(UNOCCLUDE_TORCH_DIR "" CACHE PATH "LibTorch ${UNOCCLUDE_TORCH_VERSION}: the 
 
 if(NOT UNOCCLUDE_TORCH_DIR)
     find_path(unocclude_torch_include torch/headeronly/version.h
-        HINTS "${CMAKE_BINARY_DIR}/../deps/torch" "$ENV{LIBTORCH}" /opt/libtorch
+        HINTS "${CMAKE_BINARY_DIR}/../deps/torch-2.11.0/torch" "$ENV{LIBTORCH}" /opt/libtorch
         PATH_SUFFIXES include NO_CACHE)
     if(unocclude_torch_include)
         cmake_path(GET unocclude_torch_include PARENT_PATH unocclude_torch_found)
@@ -27,7 +27,7 @@ if(NOT UNOCCLUDE_TORCH_DIR)
     set(UNOCCLUDE_TORCH_DIR "${unocclude_torch_found}" CACHE PATH "" FORCE)
 endif()
 if(NOT EXISTS "${UNOCCLUDE_TORCH_DIR}/include/torch/headeronly/version.h")
-    message(FATAL_ERROR "LibTorch ${UNOCCLUDE_TORCH_VERSION} was not found. packaging/setup.sh fetches it, "
+    message(FATAL_ERROR "LibTorch ${UNOCCLUDE_TORCH_VERSION} was not found. packaging/run.sh fetches it, "
                         "or set UNOCCLUDE_TORCH_DIR to a folder that holds its include/ and lib/.")
 endif()
 
