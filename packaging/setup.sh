@@ -182,6 +182,7 @@ fetch_libtorch() {
     make_python
     fetch_pinned_wheels "$partial" "$libraries"
     [ "$libraries" = cpu ] || fetch_cuda_wheels "$partial"
+    rm -rf "$deps/wheels"
     touch "$partial/.complete-$libraries" "$partial/.complete-cpu"
     rm -rf "$torch_tree"
     mv "$partial" "$torch_tree"

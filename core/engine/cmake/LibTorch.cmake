@@ -14,12 +14,9 @@ set(UNOCCLUDE_TORCH_VERSION 2.11)
 set(UNOCCLUDE_TORCH_DIR "" CACHE PATH "LibTorch ${UNOCCLUDE_TORCH_VERSION}: the folder with include/ and lib/")
 
 if(NOT UNOCCLUDE_TORCH_DIR)
-    find_path(unocclude_torch_include torch/headeronly/version.h
-        HINTS "${CMAKE_BINARY_DIR}/../deps/torch-2.11.0/torch" "$ENV{LIBTORCH}" /opt/libtorch
-        PATH_SUFFIXES include NO_CACHE)
-    if(unocclude_torch_include)
-        cmake_path(GET unocclude_torch_include PARENT_PATH unocclude_torch_found)
-    else()
+    find_path(unocclude_torch_found include/torch/headeronly/version.h
+        HINTS "${CMAKE_BINARY_DIR}/../deps/torch-2.11.0/torch" "$ENV{LIBTORCH}" /opt/libtorch NO_CACHE)
+    if(NOT unocclude_torch_found)
         find_program(unocclude_python NAMES python3 NO_CACHE)
         execute_process(COMMAND "${unocclude_python}" -c "import torch, pathlib; print(pathlib.Path(torch.__file__).parent)"
             OUTPUT_VARIABLE unocclude_torch_found OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
