@@ -25,8 +25,8 @@ struct DecodeLimits
     int maxSide = 65'535;
 };
 
-/// Reads any still picture (JPEG, PNG, WebP, TIFF, BMP, PNM; 8 or 16 bit; grey, RGB, CMYK, alpha; all eight EXIF orientations).
-/// The format is told by the content, not by the name.
+/// Reads any still picture (JPEG, PNG, WebP, TIFF, BMP, PNM; 8 or 16 bit; grey, RGB, CMYK, alpha; all eight EXIF
+/// orientations). The format is told by the content, not by the name.
 /// @throw RuntimeError (InvalidInput) naming the file and the reason.
 Photo decodePhoto(const QString& path, const DecodeLimits& limits = {});
 

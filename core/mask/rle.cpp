@@ -83,8 +83,8 @@ Rle encodeRle(const Mask& mask)
     const auto* at = columns.ptr<std::uint8_t>();
     const auto* const end = at + columns.total();
     for (bool set = false; at != end; set = !set) {
-        const auto* next = static_cast<const std::uint8_t*>(
-            std::memchr(at, set ? 0 : 255, static_cast<std::size_t>(end - at)));
+        const auto* next =
+            static_cast<const std::uint8_t*>(std::memchr(at, set ? 0 : 255, static_cast<std::size_t>(end - at)));
         if (next == nullptr)
             next = end;
         rle.counts.push_back(static_cast<std::uint32_t>(next - at));

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "image/pixel_conversion.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace unocclude {
+
+namespace {
+
+constexpr int alphaChannel = 3;
+
+/// One over another with straight alpha, rounded to nearest.
+std::uint8_t overWhite(int colour, int alpha)
+{
+    return static_cast<std::uint8_t>((colour * alpha + 255 * (255 - alpha) + 127) / 255);
+}
+
+cv::Mat composeOnWhite(const cv::Mat& bgra)
+{
+    cv::Mat rgb(bgra.size(), CV_8UC3);
+    for (int y = 0; y < bgra.rows; ++y) {
+        const auto* from = bgra.ptr<cv::Vec4b>(y);
+        auto* to = rgb.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < bgra.cols; ++x) {
+            const auto [b, g, r, a] = from[x].val;
+            to[x] = {overWhite(r, a), overWhite(g, a), overWhite(b, a)};
+        }
+    }
+    return rgb;
+}
+
+} // namespace
+
+cv::Mat toUpright(const cv::Mat& stored, int orientation)
+{
+    if (orientation == 1)
+        return stored;
+    cv::Mat upright = orientation >= 5 ? cv::Mat(stored.t()) : stored;
+    switch (orientation) {
+    case 2:
+    case 6:
+        cv::flip(upright, upright, 1);
+        break;
+    case 3:
+    case 7:
+        cv::flip(upright, upright, -1);
+        break;
+    case 4:
+    case 8:
+        cv::flip(upright, upright, 0);
+        break;
+    default:
+        break;
+    }
+    return upright;
+}
+
+cv::Mat toEightBit(const cv::Mat& picture)
+{
+    if (picture.depth() == CV_8U)
+        return picture;
+    if (picture.depth() != CV_16U)
+        throw std::logic_error("only 8-bit and 16-bit pictures can be made 8-bit");
+    cv::Mat result(picture.size(), CV_8UC(picture.channels()));
+    for (int y = 0; y < picture.rows; ++y) {
+        const auto* from = picture.ptr<std::uint16_t>(y);
+        std::transform(from, from + picture.cols * picture.channels(), result.ptr<std::uint8_t>(y),
+                       [](std::uint16_t value) { return static_cast<std::uint8_t>(value >> 8); });
+    }
+    return result;
+}
+
+cv::Mat toRgb(const cv::Mat& decoded)
+{
+    if (decoded.channels() == 4)
+        return composeOnWhite(decoded);
+    cv::Mat rgb;
+    cv::cvtColor(decoded, rgb, decoded.channels() == 1 ? cv::COLOR_GRAY2RGB : cv::COLOR_BGR2RGB);
+    return rgb;
+}
+
+bool isTransparent(const cv::Mat& decoded)
+{
+    if (decoded.channels() != 4)
+        return false;
+    cv::Mat alpha;
+    cv::extractChannel(decoded, alpha, alphaChannel);
+    double least = 0;
+    cv::minMaxLoc(alpha, &least);
+    return least < 255;
+}
+
+} // namespace unocclude

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+namespace unocclude {
+
+/// Turns a picture as its EXIF orientation (1..8) says, so that it stands upright.
+cv::Mat toUpright(const cv::Mat& stored, int orientation);
+
+/// The upper eight bits of each value. CV_8U or CV_16U; shares pixels if they are 8-bit already.
+cv::Mat toEightBit(const cv::Mat& picture);
+
+/// Pixels as OpenCV decodes them (8-bit grey, B G R or B G R A) to R G B; alpha is composed on white.
+cv::Mat toRgb(const cv::Mat& decoded);
+
+/// Whether a decoded picture has an alpha channel that is not opaque everywhere.
+bool isTransparent(const cv::Mat& decoded);
+
+} // namespace unocclude

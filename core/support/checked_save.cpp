@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/checked_save.h"
+
+#include "support/opencv_errors.h"
+#include "support/runtime_error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+#include <stdexcept>
+#include <vector>
+
+namespace unocclude {
+
+namespace {
+
+[[noreturn]] void failToSave(const QString& path, const QString& reason)
+{
+    throw RuntimeError(
+        RuntimeError::Kind::Failed,
+        QCoreApplication::translate("CheckedSave", "The file %1 could not be saved: %2.").arg(path, reason));
+}
+
+/// Without this a power cut may undo the rename that put the new file in place. Where folders cannot be synchronised
+/// (some network file systems) there is nothing better to do, so the outcome is not looked at.
+void syncFolderOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+std::vector<std::uint8_t> encodePng(const QString& path, const cv::Mat& picture)
+{
+    cv::Mat ordered = picture;
+    if (picture.channels() == 3)
+        cv::cvtColor(picture, ordered, cv::COLOR_RGB2BGR);
+    else if (picture.channels() == 4)
+        cv::cvtColor(picture, ordered, cv::COLOR_RGBA2BGRA);
+    std::vector<std::uint8_t> png;
+    if (!cv::imencode(".png", ordered, png))
+        failToSave(path, QCoreApplication::translate("CheckedSave", "the picture could not be encoded"));
+    return png;
+}
+
+} // namespace
+
+void saveFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        failToSave(path, file.errorString());
+    // commit() alone would put a truncated file in place when the disk is full: it does not see short writes.
+    const bool written = file.write(content) == content.size() && file.flush() && file.error() == QFileDevice::NoError;
+    if (!written) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        failToSave(path, reason);
+    }
+    if (!file.commit())
+        failToSave(path, file.errorString());
+    syncFolderOf(path);
+}
+
+void savePng(const QString& path, const cv::Mat& picture)
+{
+    if (picture.empty() || picture.depth() != CV_8U || picture.channels() == 2 || picture.channels() > 4)
+        throw std::logic_error("only 8-bit pictures of 1, 3 or 4 channels are saved as PNG");
+    const std::vector<std::uint8_t> png = withOpenCvErrors([&] { return encodePng(path, picture); });
+    saveFile(path, QByteArray::fromRawData(reinterpret_cast<const char*>(png.data()), std::ssize(png)));
+}
+
+} // namespace unocclude

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <opencv2/core/mat.hpp>
+
+namespace unocclude {
+
+/// The one way to write a file: afterwards it is whole and on the disk, or as it was before. Creates no folders.
+/// @throw RuntimeError (Failed) naming the file and the reason.
+void saveFile(const QString& path, const QByteArray& content);
+
+/// As above, as PNG: CV_8UC1, CV_8UC3 (R G B) or CV_8UC4 (R G B A, straight alpha).
+void savePng(const QString& path, const cv::Mat& picture);
+
+} // namespace unocclude
