@@ -51,6 +51,9 @@ struct Instance
 
     /// The whole object: the chosen sample's mask or the vote's; the visible mask as long as nothing is chosen.
     const Mask& amodal() const;
+
+    /// Completions are compared by identity, all else by value.
+    bool operator==(const Instance&) const = default;
 };
 
 } // namespace unocclude
