@@ -16,7 +16,7 @@ torch_tree=$deps/torch-2.11.0
 # shellcheck disable=SC2034 # run.sh and test.sh use them
 build_packages=(g++ cmake ninja-build ccache python3 python3-venv ca-certificates
                 qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
-                libgl1-mesa-dev libopencv-dev nlohmann-json3-dev libcli11-dev libspdlog-dev fonts-dejavu-core)
+                libgl1-mesa-dev libopencv-dev nlohmann-json3-dev libcli11-dev fonts-dejavu-core)
 # shellcheck disable=SC2034
 test_packages=(xvfb xauth xdotool git)
 
@@ -28,7 +28,7 @@ quietly() {
     if [ -t 2 ]; then
         "$@" >&2
     else
-        "$@" >>"$log" 2>&1 || { local status=$?; tail -n 60 "$log" >&2; return $status; }
+        "$@" >>"$log" 2>&1 || { local status=$?; tail -n 100 "$log" >&2; return $status; }
     fi
 }
 
@@ -132,7 +132,7 @@ wheel_patterns() { # wheel_patterns NAME cpu|cuda
         torch:cpu) echo 'torch/include/* torch/lib/*.so* torch.libs/* torch-*/METADATA !torch/lib/*cuda* !*nvrtc*
                          !*nvshmem* !*libtorch_python* !torch/lib/libtorch.so !*libtorch_global_deps*' ;;
         nvidia-cuda-cupti:cpu) echo 'nvidia/*/lib/libcupti.so*' ;;
-        *) echo 'nvidia/*' ;;
+        *) echo 'nvidia/* !*.a' ;;
     esac
 }
 
