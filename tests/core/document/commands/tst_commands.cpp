@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/commands/add_instance.h"
+#include "document/commands/choose_sample.h"
+#include "document/commands/remove_instance.h"
+#include "document/commands/rename_instance.h"
+#include "document/commands/reorder_instances.h"
+#include "document/commands/set_prompt.h"
+#include "document/commands/set_samples.h"
+#include "support/document_examples.h"
+
+#include <QTest>
+
+using namespace unocclude;
+using namespace unocclude::test;
+
+using Events = std::vector<ChangeEvent>;
+
+/// Every verb: what it does, which one event tells of it, that undo and redo are exact, and when it has no effect.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void addInstance();
+    void removeInstance();
+    void setPrompt();
+    void setPromptKeepsSamplesOfTheSameMask();
+    void clicksAreSeparateSteps();
+    void setSamples();
+    void chooseSample();
+    void renameInstance();
+    void reorderInstances_data();
+    void reorderInstances();
+    void withoutEffect();
+
+private:
+    template <typename Command, typename... Arguments>
+    void push(Arguments&&... arguments);
+    void checkUndoAndRedo(const std::vector<Instance>& before);
+    const Instance& at(std::size_t position) const { return m_document->instances()[position]; }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<EventLog> m_events;
+    InstanceId m_front{};
+    InstanceId m_middle{};
+    InstanceId m_back{};
+};
+
+namespace {
+
+const cv::Rect BackRectangle(4, 10, 10, 10);
+const cv::Rect MiddleRectangle(20, 10, 10, 10);
+const cv::Rect FrontRectangle(40, 10, 10, 10);
+
+} // namespace
+
+void TestCommands::init()
+{
+    m_document = std::make_unique<Document>();
+    m_document->replacePhoto(QStringLiteral("/photos/desk.png"), examplePhoto());
+    m_back = addExample(*m_document, BackRectangle);
+    m_middle = addExample(*m_document, MiddleRectangle);
+    m_front = addExample(*m_document, FrontRectangle);
+    m_events = std::make_unique<EventLog>(*m_document);
+}
+
+void TestCommands::cleanup()
+{
+    m_events.reset();
+    m_document.reset();
+}
+
+template <typename Command, typename... Arguments>
+void TestCommands::push(Arguments&&... arguments)
+{
+    m_document->push(std::make_unique<Command>(*m_document, std::forward<Arguments>(arguments)...));
+}
+
+/// @param before the instances before the one command pushed last
+void TestCommands::checkUndoAndRedo(const std::vector<Instance>& before)
+{
+    const std::vector<Instance> after = m_document->instances();
+    QVERIFY(after != before);
+    QVERIFY(!m_document->undoStack().undoText().isEmpty());
+    for (int round = 0; round < 2; ++round) {
+        m_document->undoStack().undo();
+        QVERIFY(m_document->instances() == before);
+        m_document->undoStack().redo();
+        QVERIFY(m_document->instances() == after);
+    }
+}
+
+void TestCommands::addInstance()
+{
+    const auto before = m_document->instances();
+    Instance instance = exampleInstance(*m_document, {30, 30, 8, 8});
+    instance.label = QStringLiteral("cup");
+    push<AddInstance>(instance);
+    QVERIFY(at(0) == instance);
+    QCOMPARE(m_events->take(), (Events{InstanceAdded{instance.id, 0}, CurrentChanged{instance.id}}));
+    checkUndoAndRedo(before);
+    QCOMPARE(m_document->currentId(), std::optional(instance.id));
+}
+
+void TestCommands::removeInstance()
+{
+    const auto before = m_document->instances();
+    push<RemoveInstance>(m_middle);
+    QVERIFY(!m_document->find(m_middle));
+    QCOMPARE(m_document->instances().size(), std::size_t{2});
+    QCOMPARE(m_events->take(), (Events{InstanceRemoved{m_middle, 1}}));
+    checkUndoAndRedo(before);
+    m_document->undoStack().undo();
+    QCOMPARE(m_document->positionOf(m_middle), 1);
+}
+
+void TestCommands::setPrompt()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible));
+    m_events->take();
+    const auto before = m_document->instances();
+    const Mask visible = rectangleMask({20, 10, 12, 12});
+    push<SetPrompt>(m_middle, clickAt(22, 12), visible);
+    QVERIFY(at(1).prompt == clickAt(22, 12));
+    QVERIFY(at(1).visible == visible);
+    QVERIFY(!at(1).completion);
+    QCOMPARE(at(1).choice, AmodalChoice::none());
+    QCOMPARE(m_events->take(), (Events{PromptChanged{m_middle}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::setPromptKeepsSamplesOfTheSameMask()
+{
+    const auto completion = exampleCompletion(at(1).visible);
+    push<SetSamples>(m_middle, completion);
+    const auto before = m_document->instances();
+    push<SetPrompt>(m_middle, clickAt(23, 13), rectangleMask(MiddleRectangle));
+    QCOMPARE(at(1).completion, completion);
+    QCOMPARE(at(1).choice, AmodalChoice::vote());
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::clicksAreSeparateSteps()
+{
+    push<SetPrompt>(m_middle, clickAt(22, 12), rectangleMask({20, 10, 12, 12}));
+    push<SetPrompt>(m_middle, clickAt(23, 12), rectangleMask({20, 10, 14, 12}));
+    m_document->undoStack().undo();
+    QVERIFY(at(1).visible == rectangleMask({20, 10, 12, 12}));
+    m_document->undoStack().undo();
+    QVERIFY(at(1).visible == rectangleMask(MiddleRectangle));
+}
+
+void TestCommands::setSamples()
+{
+    const auto before = m_document->instances();
+    const auto completion = exampleCompletion(at(1).visible);
+    push<SetSamples>(m_middle, completion);
+    QCOMPARE(at(1).completion, completion);
+    QCOMPARE(at(1).choice, AmodalChoice::vote());
+    QCOMPARE(m_events->take(), (Events{SamplesChanged{m_middle}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::chooseSample()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible, 3));
+    m_events->take();
+    const auto before = m_document->instances();
+    push<ChooseSample>(m_middle, AmodalChoice::ofSample(2));
+    QCOMPARE(at(1).choice, AmodalChoice::ofSample(2));
+    QCOMPARE(m_events->take(), (Events{ChoiceChanged{m_middle}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::renameInstance()
+{
+    const auto before = m_document->instances();
+    push<RenameInstance>(m_back, QStringLiteral("lamp"));
+    QCOMPARE(at(2).label, QStringLiteral("lamp"));
+    QCOMPARE(m_events->take(), (Events{LabelChanged{m_back}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::reorderInstances_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    for (int from = 0; from < 3; ++from) {
+        for (int to = 0; to < 3; ++to) {
+            if (from != to)
+                QTest::addRow("%d to %d", from, to) << from << to;
+        }
+    }
+}
+
+void TestCommands::reorderInstances()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    const auto before = m_document->instances();
+    auto expected = before;
+    const Instance moved = expected[static_cast<std::size_t>(from)];
+    expected.erase(expected.begin() + from);
+    expected.insert(expected.begin() + to, moved);
+
+    push<ReorderInstances>(moved.id, to);
+    QVERIFY(m_document->instances() == expected);
+    QCOMPARE(m_events->take(), (Events{InstancesReordered{moved.id, from, to}}));
+    checkUndoAndRedo(before);
+    m_events->take();
+    m_document->undoStack().undo();
+    QCOMPARE(m_events->take(), (Events{InstancesReordered{moved.id, to, from}}));
+}
+
+void TestCommands::withoutEffect()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible));
+    m_events->take();
+    const int steps = m_document->undoStack().count();
+    push<SetPrompt>(m_middle, at(1).prompt, rectangleMask(MiddleRectangle));
+    push<SetSamples>(m_middle, at(1).completion);
+    push<ChooseSample>(m_middle, AmodalChoice::vote());
+    push<RenameInstance>(m_middle, at(1).label);
+    push<ReorderInstances>(m_middle, 1);
+    QCOMPARE(m_document->undoStack().count(), steps);
+    QVERIFY(m_events->take().empty());
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
