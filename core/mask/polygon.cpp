@@ -73,7 +73,7 @@ public:
 
     void addEdge(const FineEdge& edge)
     {
-        const auto [low, high] = std::minmax(edge.x(0), edge.x(edge.steps()));
+        const auto [low, high] = std::minmax({edge.x(0), edge.x(edge.steps())});
         const int first = std::max(0, (low - scale / 2) / scale - 1);
         const int last = std::min(m_size.width - 1, (high - scale / 2) / scale + 1);
         for (int column = first; column <= last; ++column) {
