@@ -113,7 +113,8 @@ Trajectory ddimTrajectory(const std::vector<double>& alphasCumprod, int steps)
 Trajectory dpmSolverTrajectory(const std::vector<double>& alphasCumprod, int steps, Spacing spacing, bool karras)
 {
     const int trained = static_cast<int>(alphasCumprod.size());
-    require(1 <= steps && steps < trained, "DPM-Solver++ needs 1 step to fewer than the model was trained with");
+    require(1 <= steps && steps <= trained - 2,
+            "DPM-Solver++ needs 1 step to two fewer than the model was trained with");
     Trajectory trajectory;
     for (int i = 0; i < steps; ++i)
         trajectory.push_back(karras ? karrasLevel(alphasCumprod, i, steps)

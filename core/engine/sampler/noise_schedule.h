@@ -41,7 +41,7 @@ Trajectory ddimTrajectory(const std::vector<double>& alphasCumprod, int steps);
 /// The levels of the `diffusers` library's DPMSolverMultistepScheduler (steps_offset 1 for Leading); the last one is
 /// clean. `karras` spaces sigma / alpha by equation 5 of arXiv 2206.00364 (rho = 7) instead of by timestep, whatever
 /// the spacing.
-/// @param alphasCumprod of T training timesteps    @param steps 1..T - 1, calls of the network
+/// @param alphasCumprod of T training timesteps    @param steps 1..T - 2, calls of the network
 Trajectory dpmSolverTrajectory(const std::vector<double>& alphasCumprod, int steps, Spacing spacing, bool karras);
 
 /// The straight path alpha = 1 - t, sigma = t (rectified flow, arXiv 2209.03003), told to the network as 1000 t.
