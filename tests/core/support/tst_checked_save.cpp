@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/checked_save.h"
+
+#include "support/runtime_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <opencv2/imgcodecs.hpp>
+
+#include <stdexcept>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
+
+namespace unocclude {
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+QString failureOf(const QString& path, const QByteArray& content)
+{
+    try {
+        saveFile(path, content);
+    } catch (const RuntimeError& error) {
+        return error.kind() == RuntimeError::Kind::Failed ? error.message() : QStringLiteral("another kind");
+    }
+    return {};
+}
+
+/// A disk of 64 kB in a folder of its own, where the test may mount one.
+class SmallDisk
+{
+public:
+    SmallDisk()
+    {
+#ifdef Q_OS_LINUX
+        m_mounted = ::mount("tmpfs", path().constData(), "tmpfs", 0, "size=64k") == 0;
+#endif
+    }
+    ~SmallDisk()
+    {
+#ifdef Q_OS_LINUX
+        if (m_mounted)
+            ::umount(path().constData());
+#endif
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    bool isMounted() const
+    {
+        return m_mounted;
+    }
+    QString filePath(const QString& file) const
+    {
+        return m_folder.filePath(file);
+    }
+    QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    }
+
+private:
+    QByteArray path() const
+    {
+        return QFile::encodeName(m_folder.path());
+    }
+
+    QTemporaryDir m_folder;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+class TestCheckedSave : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAndReplaces();
+    void emptyContentIsAFile();
+    void missingFolderIsNotCreated();
+    void folderInTheWay();
+    void fullDiskKeepsTheLastFile_data();
+    void fullDiskKeepsTheLastFile();
+    void pictureComesBack_data();
+    void pictureComesBack();
+    void oddPicturesAreABug();
+};
+
+void TestCheckedSave::writesAndReplaces()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.json"));
+    saveFile(path, "first");
+    QCOMPARE(contentOf(path), QByteArray("first"));
+    saveFile(path, "second");
+    QCOMPARE(contentOf(path), QByteArray("second"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("file.json")});
+}
+
+void TestCheckedSave::emptyContentIsAFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("empty"));
+    saveFile(path, {});
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(contentOf(path), QByteArray());
+}
+
+void TestCheckedSave::missingFolderIsNotCreated()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("no/such/file.json"));
+    QVERIFY(failureOf(path, "x").contains(path));
+    QVERIFY(!QDir(folder.filePath(QStringLiteral("no"))).exists());
+}
+
+void TestCheckedSave::folderInTheWay()
+{
+    QTemporaryDir folder;
+    QVERIFY(failureOf(folder.path(), "x").contains(folder.path()));
+}
+
+void TestCheckedSave::fullDiskKeepsTheLastFile_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("far too much") << 500'000;
+    QTest::newRow("one page too much") << 65'536;
+    QTest::newRow("small, but the disk is full") << 12'000;
+}
+
+void TestCheckedSave::fullDiskKeepsTheLastFile()
+{
+    QFETCH(int, size);
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("a small disk can be mounted on Linux with root rights only");
+    const QString path = disk.filePath(QStringLiteral("work.json"));
+    saveFile(path, "the last good one");
+    saveFile(disk.filePath(QStringLiteral("filler")), QByteArray(size < 20'000 ? 53'248 : 1, 'f'));
+    const QStringList before = disk.files();
+    const QString failure = failureOf(path, QByteArray(size, 'x'));
+    QVERIFY2(failure.contains(path), qPrintable(failure));
+    QCOMPARE(contentOf(path), QByteArray("the last good one"));
+    QCOMPARE(disk.files(), before);
+}
+
+void TestCheckedSave::pictureComesBack_data()
+{
+    QTest::addColumn<int>("channels");
+    QTest::newRow("grey") << 1;
+    QTest::newRow("R G B") << 3;
+    QTest::newRow("R G B A") << 4;
+}
+
+void TestCheckedSave::pictureComesBack()
+{
+    QFETCH(int, channels);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("picture.png"));
+    savePng(path, cv::Mat(2, 3, CV_8UC(channels), cv::Scalar(10, 20, 30, 40)));
+    const cv::Mat read = cv::imread(path.toStdString(), cv::IMREAD_UNCHANGED); // B G R A
+    QCOMPARE(read.channels(), channels);
+    QCOMPARE(read.size(), cv::Size(3, 2));
+    const std::vector<std::uint8_t> pixel(read.data, read.data + channels);
+    const std::vector<std::uint8_t> grey{10}, colour{30, 20, 10}, withAlpha{30, 20, 10, 40};
+    QVERIFY(pixel == (channels == 1 ? grey : channels == 3 ? colour : withAlpha));
+}
+
+void TestCheckedSave::oddPicturesAreABug()
+{
+    const QString path = QStringLiteral("unused.png");
+    QVERIFY_EXCEPTION_THROWN(savePng(path, cv::Mat()), std::logic_error);
+    QVERIFY_EXCEPTION_THROWN(savePng(path, cv::Mat::zeros(2, 2, CV_32F)), std::logic_error);
+    QVERIFY_EXCEPTION_THROWN(savePng(path, cv::Mat::zeros(2, 2, CV_8UC2)), std::logic_error);
+    QVERIFY(!QFile::exists(path));
+}
+
+} // namespace unocclude
+
+QTEST_GUILESS_MAIN(unocclude::TestCheckedSave)
+#include "tst_checked_save.moc"
