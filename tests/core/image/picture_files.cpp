@@ -142,6 +142,17 @@ QByteArray withOrientation(const QByteArray& file, int orientation, bool bigEndi
     return file.startsWith("II") ? intoTiff(file, orientation) : intoJpeg(file, exif);
 }
 
+QByteArray withFarPixels(const QByteArray& tiff)
+{
+    QByteArray result = tiff;
+    const auto directory = qFromLittleEndian<quint32>(tiff.constData() + 4);
+    char* field = result.data() + directory + 2;
+    while (qFromLittleEndian<quint16>(field) != 273) // strip offsets
+        field += 12;
+    qToLittleEndian(static_cast<quint32>(tiff.size() - 1), field + 8);
+    return result;
+}
+
 QByteArray withPngChunk(const QByteArray& png, const QByteArray& name, const QByteArray& content)
 {
     return png.first(pngHeaderEnd) + pngChunk(name, content) + png.sliced(pngHeaderEnd);

@@ -15,6 +15,9 @@ QByteArray encoded(const char* extension, const cv::Mat& picture);
 /// The same file with an EXIF orientation (for TIFF: the tag) put in. JPEG, PNG, WebP or TIFF.
 QByteArray withOrientation(const QByteArray& file, int orientation, bool bigEndian);
 
+/// A TIFF file whose pixels are said to lie behind its end.
+QByteArray withFarPixels(const QByteArray& tiff);
+
 /// A PNG that ends behind its header, whatever size that claims.
 QByteArray pngHeaderOnly(quint32 width, quint32 height);
 

@@ -373,6 +373,7 @@ void TestPhoto::whatIsNoPictureIsRefused_data()
                                         16)
                           << QStringLiteral("HEIC");
     QTest::newRow("floating-point TIFF") << floats.readAll() << QStringLiteral("neither 8-bit nor 16-bit");
+    QTest::newRow("TIFF without pixels") << withFarPixels(encoded(".tif", colourful())) << QStringLiteral("cut short");
     QTest::newRow("PGM of ten bits") << QByteArray("P5 1 1 1023\n\0\0", 14) << QStringLiteral("header");
     QTest::newRow("JPEG without pixels") << encoded(".jpg", colourful()).first(300) << QStringLiteral("JPEG");
 }
