@@ -27,9 +27,6 @@ private:
     std::string m_reason;
 };
 
-/// A name from a file made fit for a message: in quotes, cut to a readable length, control characters replaced.
-std::string quotedName(std::string_view name);
-
 /// The system's words for an errno value.
 std::string systemMessage(int errorNumber);
 

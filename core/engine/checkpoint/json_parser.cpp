@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/checkpoint/json_value.h"
 
+#include "engine/checkpoint/text.h"
+
 #include <algorithm>
 #include <charconv>
-#include <optional>
 
 namespace unocclude::engine {
 
@@ -63,13 +64,18 @@ private:
 
     void skipSpace() { m_at = std::min(m_text.find_first_not_of(" \t\n\r", m_at), m_text.size()); }
 
-    bool accept(char c)
+    bool take(char c)
     {
-        skipSpace();
         if (peek() != c)
             return false;
         ++m_at;
         return true;
+    }
+
+    bool accept(char c)
+    {
+        skipSpace();
+        return take(c);
     }
 
     void expect(char c)
@@ -121,8 +127,9 @@ private:
         for (const JsonValue::Member& member : members)
             keys.push_back(member.first);
         std::sort(keys.begin(), keys.end());
-        if (std::adjacent_find(keys.begin(), keys.end()) != keys.end())
-            fail("the object that ends here has two members of one name");
+        const auto twice = std::adjacent_find(keys.begin(), keys.end());
+        if (twice != keys.end())
+            fail("the object that ends here has two members named " + quotedName(*twice));
     }
 
     JsonValue parseArray(int depth)
@@ -140,11 +147,10 @@ private:
 
     std::string parseString()
     {
-        if (peek() != '"')
+        if (!take('"'))
             fail("expected a string");
-        ++m_at;
         std::string out;
-        while (peek() != '"') {
+        while (!take('"')) {
             if (static_cast<unsigned char>(peek()) < 0x20)
                 fail(m_at < m_text.size() ? "control character in a string" : "the string does not end");
             if (m_text[m_at] == '\\')
@@ -152,7 +158,6 @@ private:
             else
                 out += m_text[m_at++];
         }
-        ++m_at;
         return out;
     }
 
@@ -161,8 +166,7 @@ private:
         static constexpr std::string_view letters = "\"\\/bfnrt";
         static constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
         ++m_at;
-        if (peek() == 'u') {
-            ++m_at;
+        if (take('u')) {
             appendUtf8(out, parseCodePoint());
             return;
         }
@@ -203,22 +207,17 @@ private:
     {
         const std::size_t begin = m_at;
         bool whole = true;
-        if (peek() == '-')
-            ++m_at;
-        if (peek() == '0')
-            ++m_at;
-        else
+        take('-');
+        if (!take('0'))
             skipDigits();
-        if (peek() == '.') {
+        if (take('.')) {
             whole = false;
-            ++m_at;
             skipDigits();
         }
-        if (peek() == 'e' || peek() == 'E') {
+        if (take('e') || take('E')) {
             whole = false;
-            ++m_at;
-            if (peek() == '+' || peek() == '-')
-                ++m_at;
+            if (!take('+'))
+                take('-');
             skipDigits();
         }
         const std::string_view digits = m_text.substr(begin, m_at - begin);
@@ -260,27 +259,6 @@ private:
     std::size_t m_values = 0;
 };
 
-/// Length of the UTF-8 sequence at the start of `bytes`, or 0 when there is none (Unicode, table 3-7).
-std::size_t sequenceLength(std::string_view bytes) noexcept
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-    const unsigned char lead = byte(0);
-    if (lead < 0x80)
-        return 1;
-    const std::size_t length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    if (length == 0 || bytes.size() < length)
-        return 0;
-    // the second byte's range shuts out overlong forms, surrogates and code points above U+10FFFF
-    const unsigned char lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const unsigned char highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (byte(1) < lowest || byte(1) > highest)
-        return 0;
-    for (std::size_t i = 2; i < length; ++i)
-        if ((byte(i) & 0xC0) != 0x80)
-            return 0;
-    return length;
-}
-
 } // namespace
 
 JsonValue parseJson(std::string_view text)
@@ -288,17 +266,6 @@ JsonValue parseJson(std::string_view text)
     if (!isUtf8(text))
         throw JsonError("invalid JSON: the text is not UTF-8");
     return JsonParser(text).parseDocument();
-}
-
-bool isUtf8(std::string_view bytes) noexcept
-{
-    while (!bytes.empty()) {
-        const std::size_t length = sequenceLength(bytes);
-        if (length == 0)
-            return false;
-        bytes.remove_prefix(length);
-    }
-    return true;
 }
 
 } // namespace unocclude::engine

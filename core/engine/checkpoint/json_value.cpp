@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/checkpoint/json_value.h"
 
+#include "engine/checkpoint/text.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -148,7 +150,7 @@ const JsonValue& JsonValue::at(std::string_view key) const
 {
     if (const JsonValue* value = find(key))
         return *value;
-    throw JsonError("the key \"" + std::string(key) + "\" is missing");
+    throw JsonError("the key " + quotedName(key) + " is missing");
 }
 
 std::string writeJson(const JsonValue& value)

@@ -102,7 +102,4 @@ JsonValue parseJson(std::string_view text);
 /// Throws JsonError for numbers that are not finite and strings that are not UTF-8, which JSON cannot carry.
 std::string writeJson(const JsonValue& value);
 
-/// Whether the bytes are UTF-8: shortest forms only, no surrogates, nothing above U+10FFFF.
-bool isUtf8(std::string_view bytes) noexcept;
-
 } // namespace unocclude::engine

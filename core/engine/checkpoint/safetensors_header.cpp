@@ -3,6 +3,7 @@
 
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/json_value.h"
+#include "engine/checkpoint/text.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,20 +46,6 @@ JsonValue::Object parseObject(std::string_view text)
     } catch (const JsonError& error) {
         throw CheckpointError(std::string("its header is refused: ") + error.what());
     }
-}
-
-/// C0 and C1 controls and DEL: names are printed to terminals and never need them.
-bool hasControlCharacter(std::string_view name)
-{
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(name[i]);
-        if (byte < 0x20 || byte == 0x7F)
-            return true;
-        // as UTF-8, U+0080..U+009F are C2 80..C2 9F
-        if (byte == 0xC2 && static_cast<unsigned char>(name[i + 1]) < 0xA0)
-            return true;
-    }
-    return false;
 }
 
 std::map<std::string, std::string> readMetadata(const JsonValue& value)
@@ -142,6 +129,7 @@ SafetensorsHeader readHeader(const JsonValue::Object& members)
 {
     SafetensorsHeader header;
     for (const auto& [name, value] : members) {
+        // names are printed to terminals and never need them
         if (hasControlCharacter(name))
             reject(name, "its name holds control characters");
         if (name == "__metadata__")

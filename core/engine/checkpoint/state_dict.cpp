@@ -3,6 +3,7 @@
 
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/safetensors_dtype.h"
+#include "engine/checkpoint/text.h"
 
 #include <ATen/core/grad_mode.h>
 #include <c10/core/ScalarType.h>
