@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "completion/completion_job.h"
 
+#include "completion/sample_edits.h"
 #include "document/apply_results.h"
 
 #include <utility>
@@ -8,11 +9,13 @@
 namespace unocclude {
 
 CompletionJob::CompletionJob(Document& document, InstanceId target, const CompletionSettings& settings,
-                             CompleterProvider completer, std::function<void(const FormingSamples&)> onForming)
+                             CompleterProvider completer, std::function<void(const FormingSamples&)> onForming,
+                             Earlier earlier)
     : m_document(&document)
     , m_target(target)
     , m_label(document.find(target)->label)
     , m_request{document.photo().rgb, document.find(target)->visible, settings}
+    , m_kept(earlier == Earlier::Keep ? document.find(target)->completion : nullptr)
     , m_completer(std::move(completer))
     , m_onForming(std::move(onForming))
 {
@@ -31,8 +34,9 @@ void CompletionJob::process(JobControl& control)
     const FormingCallback onStep = [&](int step, int steps, const std::vector<Sample>& forming) {
         reportStep(control, {m_target, step, steps, forming});
     };
+    const CompletionResult drawn = completeObject(m_request, *completer, control.stopToken(), onStep);
     m_result =
-        std::make_shared<const CompletionResult>(completeObject(m_request, *completer, control.stopToken(), onStep));
+        std::make_shared<const CompletionResult>(m_kept ? joined(*m_kept, drawn, m_request.visible) : drawn);
 }
 
 void CompletionJob::finalize(const JobOutcome& outcome)

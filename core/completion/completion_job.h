@@ -32,10 +32,14 @@ class CompletionJob final : public Job
     Q_DECLARE_TR_FUNCTIONS(CompletionJob)
 
 public:
-    /// Takes photo and visible mask of the target as they are now.
+    /// What becomes of samples that the target already has.
+    enum class Earlier { Replace, Keep };
+
+    /// Takes photo, visible mask and, to be kept, the earlier samples of the target as they are now.
     /// @param onForming called on the owner thread after each step; may be empty
     CompletionJob(Document& document, InstanceId target, const CompletionSettings& settings,
-                  CompleterProvider completer, std::function<void(const FormingSamples&)> onForming = {});
+                  CompleterProvider completer, std::function<void(const FormingSamples&)> onForming = {},
+                  Earlier earlier = Earlier::Replace);
 
     QString title() const override;
     void process(JobControl& control) override;
@@ -48,6 +52,7 @@ private:
     InstanceId m_target;
     QString m_label;
     CompletionRequest m_request;
+    std::shared_ptr<const CompletionResult> m_kept; ///< earlier samples that the new ones join; may be null
     CompleterProvider m_completer;
     std::function<void(const FormingSamples&)> m_onForming; ///< called on the owner thread only
     std::shared_ptr<const CompletionResult> m_result;
