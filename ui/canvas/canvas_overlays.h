@@ -18,9 +18,7 @@ struct MaskOverlay
 {
     QPainterPath outline; ///< image coordinates, odd-even
     int number = 1;       ///< picks colour and hatch, and is written beside the mask
-    QString description;  ///< for assistive technology
     bool active = false;  ///< the object that clicks go to
-    bool hidden = false;  ///< of the amodal outline only: nothing is filled
     QPainterPath whole;   ///< amodal outline of the chosen sample; empty if none is chosen
 };
 

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "canvas/canvas.h"
+
+#include "canvas/overlay_painter.h"
+#include "theme/theme.h"
+#include "tools/tool.h"
+
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace unocclude {
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+QPoint arrowStep(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return {-1, 0};
+    case Qt::Key_Right: return {1, 0};
+    case Qt::Key_Up: return {0, -1};
+    case Qt::Key_Down: return {0, 1};
+    default: return {};
+    }
+}
+
+void paintCross(QPainter& painter, QPointF at)
+{
+    for (const QPen& pen : {QPen(QColor(0, 0, 0, 170), 3), QPen(Qt::white, 1)}) {
+        painter.setPen(pen);
+        painter.drawLine(at - QPointF(12, 0), at + QPointF(12, 0));
+        painter.drawLine(at - QPointF(0, 12), at + QPointF(0, 12));
+    }
+}
+
+} // namespace
+
+Canvas::Canvas(QWidget* parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setContextMenuPolicy(Qt::PreventContextMenu); // the right button points
+    setMinimumSize(240, 180);
+    setAccessibleName(tr("Photograph"));
+}
+
+Canvas::~Canvas() = default;
+
+void Canvas::setPhoto(ImagePyramid photo)
+{
+    abortGesture();
+    m_photo = std::move(photo);
+    m_cross.reset();
+    m_transform.setImageSize(m_photo.size());
+    updateCursor();
+    viewMoved();
+}
+
+void Canvas::setOverlays(CanvasOverlays overlays)
+{
+    m_overlays = std::move(overlays);
+    update();
+}
+
+void Canvas::setTool(Tool* tool)
+{
+    abortGesture();
+    if (m_tool)
+        m_tool->disconnect(this);
+    m_tool = tool;
+    if (m_tool)
+        connect(m_tool, &Tool::changed, this, qOverload<>(&QWidget::update));
+    updateCursor();
+}
+
+bool Canvas::abortGesture()
+{
+    m_panFrom.reset();
+    if (m_gesture == Qt::NoButton)
+        return false;
+    m_gesture = Qt::NoButton;
+    if (m_tool)
+        m_tool->abort();
+    return true;
+}
+
+double Canvas::zoom() const
+{
+    return m_transform.scale() * devicePixelRatioF();
+}
+
+void Canvas::zoomIn()
+{
+    m_transform.zoomBy(zoomStep, rect().center());
+    viewMoved();
+}
+
+void Canvas::zoomOut()
+{
+    m_transform.zoomBy(1 / zoomStep, rect().center());
+    viewMoved();
+}
+
+void Canvas::zoomToOriginal()
+{
+    m_transform.zoomTo(1 / devicePixelRatioF(), rect().center());
+    viewMoved();
+}
+
+void Canvas::zoomToFit()
+{
+    m_transform.fit();
+    viewMoved();
+}
+
+void Canvas::setOverlaysVisible(bool visible)
+{
+    m_overlaysVisible = visible;
+    update();
+}
+
+void Canvas::setPeeking(bool peeking)
+{
+    m_peeking = peeking;
+    update();
+}
+
+void Canvas::setPanReady(bool ready)
+{
+    m_panReady = ready;
+    updateCursor();
+}
+
+bool Canvas::event(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_transform.zoomBy(1 + gesture->value(), gesture->position());
+            viewMoved();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void Canvas::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), canvasGround(palette()));
+    m_photo.draw(painter, m_transform, event->rect());
+    if (!hasPhoto() || m_peeking)
+        return;
+    if (m_overlaysVisible)
+        OverlayPainter(painter, m_transform).paint(m_overlays);
+    if (m_tool)
+        m_tool->paint(painter, m_transform);
+    if (m_cross && hasFocus())
+        paintCross(painter, m_transform.toView(*m_cross));
+}
+
+void Canvas::resizeEvent(QResizeEvent*)
+{
+    m_transform.setViewSize(size());
+    Q_EMIT zoomChanged(zoom());
+}
+
+void Canvas::wheelEvent(QWheelEvent* event)
+{
+    if (!hasPhoto() || event->angleDelta().y() == 0)
+        return;
+    m_transform.zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+    viewMoved();
+    event->accept();
+}
+
+void Canvas::mousePressEvent(QMouseEvent* event)
+{
+    if (!hasPhoto() || m_panFrom || m_gesture != Qt::NoButton)
+        return;
+    if (event->button() == Qt::MiddleButton || (m_panReady && event->button() == Qt::LeftButton))
+        return startPan(event->position());
+    m_cross.reset();
+    if (m_tool && m_tool->start(toolEvent(event->position(), event->button(), event->modifiers())))
+        m_gesture = event->button();
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_panFrom) {
+        m_transform.panBy(event->position() - *m_panFrom);
+        m_panFrom = event->position();
+        return viewMoved();
+    }
+    const ToolEvent moved = toolEvent(event->position(), m_gesture, event->modifiers());
+    if (m_gesture != Qt::NoButton && m_tool)
+        m_tool->update(moved);
+    Q_EMIT pointed(moved.image, hasPhoto() && moved.isInside());
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_panFrom && !(event->buttons() & (Qt::MiddleButton | Qt::LeftButton))) {
+        m_panFrom.reset();
+        return updateCursor();
+    }
+    if (event->button() != m_gesture)
+        return;
+    m_gesture = Qt::NoButton;
+    if (m_tool)
+        m_tool->finish(toolEvent(event->position(), event->button(), event->modifiers()));
+}
+
+void Canvas::keyPressEvent(QKeyEvent* event)
+{
+    const QPoint step = arrowStep(event->key());
+    if (hasPhoto() && !step.isNull())
+        return moveCross(event->modifiers() & Qt::ShiftModifier ? step * 10 : step);
+    if (event->key() == Qt::Key_Escape && abortGesture())
+        return;
+    if (m_cross && event->key() == Qt::Key_Period)
+        return clickAtCross(Qt::LeftButton);
+    if (m_cross && event->key() == Qt::Key_Comma)
+        return clickAtCross(Qt::RightButton);
+    QWidget::keyPressEvent(event);
+}
+
+void Canvas::leaveEvent(QEvent*)
+{
+    Q_EMIT pointed({}, false);
+}
+
+ToolEvent Canvas::toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const
+{
+    return {m_transform.toImage(view), m_transform.imageSize(), m_transform.scale(), button, modifiers};
+}
+
+void Canvas::startPan(QPointF at)
+{
+    m_panFrom = at;
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void Canvas::viewMoved()
+{
+    update();
+    Q_EMIT zoomChanged(zoom());
+}
+
+void Canvas::updateCursor()
+{
+    if (m_panReady && hasPhoto())
+        setCursor(Qt::OpenHandCursor);
+    else if (m_tool && hasPhoto())
+        setCursor(m_tool->cursor());
+    else
+        unsetCursor();
+}
+
+void Canvas::moveCross(QPoint step)
+{
+    const QPointF from = m_cross ? *m_cross : m_transform.toImage(rect().center()) - QPointF(step);
+    const QSizeF size = m_transform.imageSize();
+    m_cross = ToolEvent{from + step, size, 1, Qt::NoButton, {}}.clamped();
+    Q_EMIT pointed(*m_cross, true);
+    update();
+}
+
+void Canvas::clickAtCross(Qt::MouseButton button)
+{
+    if (!m_tool || m_gesture != Qt::NoButton)
+        return;
+    const ToolEvent click = toolEvent(m_transform.toView(*m_cross), button, {});
+    if (m_tool->start(click))
+        m_tool->finish(click);
+}
+
+} // namespace unocclude

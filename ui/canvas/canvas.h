@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "canvas/canvas_overlays.h"
+#include "canvas/image_pyramid.h"
+#include "canvas/view_transform.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace unocclude {
+
+class Tool;
+struct ToolEvent;
+
+/// Shows the photograph with what lies over it, and forwards gestures to the tool. Zoom at the mouse by wheel or pinch,
+/// pan by the middle button or by Space and a drag. Arrow keys move a cross; the full stop and the comma press the left
+/// and the right button at it, so that everything can be pointed at without a mouse.
+class Canvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Canvas(QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    void setPhoto(ImagePyramid photo); ///< fits it into the view
+    bool hasPhoto() const { return !m_photo.isNull(); }
+
+    void setOverlays(CanvasOverlays overlays);
+    const CanvasOverlays& overlays() const { return m_overlays; }
+
+    /// @param tool not owned; its gesture in progress is aborted when another takes over
+    void setTool(Tool* tool);
+    bool abortGesture(); ///< false if there was none
+
+    const ViewTransform& viewTransform() const { return m_transform; }
+    double zoom() const; ///< device pixels per image pixel; 1 = 100 %
+    void zoomIn();
+    void zoomOut();
+    void zoomToOriginal();
+    void zoomToFit();
+
+    void setOverlaysVisible(bool visible);
+    void setPeeking(bool peeking); ///< the photograph alone, while a key is held
+    void setPanReady(bool ready);  ///< Space is held: the left button pans
+
+    QSize sizeHint() const override { return {900, 600}; }
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void pointed(QPointF image, bool inside); ///< where the mouse or the keyboard's cross is
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    ToolEvent toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
+    void startPan(QPointF at);
+    void viewMoved();
+    void updateCursor();
+    void moveCross(QPoint step);
+    void clickAtCross(Qt::MouseButton button);
+
+    ImagePyramid m_photo;
+    CanvasOverlays m_overlays;
+    ViewTransform m_transform;
+    QPointer<Tool> m_tool;
+    Qt::MouseButton m_gesture = Qt::NoButton; ///< the button that the tool's gesture began with
+    std::optional<QPointF> m_panFrom;
+    std::optional<QPointF> m_cross; ///< image coordinates, once an arrow key was pressed
+    bool m_overlaysVisible = true;
+    bool m_peeking = false;
+    bool m_panReady = false;
+};
+
+} // namespace unocclude

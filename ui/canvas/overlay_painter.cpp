@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "canvas/overlay_painter.h"
+
+#include "canvas/overlay_style.h"
+#include "canvas/view_transform.h"
+
+#include <QPainter>
+
+namespace unocclude {
+namespace {
+
+const QColor positiveColour(0x00, 0x9e, 0x73);
+const QColor negativeColour(0xd5, 0x5e, 0x00);
+constexpr QColor shadow(0, 0, 0, 170); // under every bright line, so that it shows on any photo
+
+QColor withAlpha(QColor colour, int alpha)
+{
+    colour.setAlpha(alpha);
+    return colour;
+}
+
+} // namespace
+
+OverlayPainter::OverlayPainter(QPainter& painter, const ViewTransform& transform)
+    : m_painter(painter)
+    , m_transform(transform)
+{
+}
+
+void OverlayPainter::paint(const CanvasOverlays& overlays)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    const bool pictured = overlays.ghost && !overlays.ghost->picture.isNull();
+    if (overlays.ghost)
+        paintGhost(*overlays.ghost);
+    for (const MaskOverlay& mask : overlays.masks)
+        paintMask(mask, !(mask.active && pictured)); // a picture is looked at, not tinted
+    if (overlays.ghost)
+        paintWhole(overlays.ghost->outline, overlays.ghost->number);
+    for (const MaskOverlay& mask : overlays.masks)
+        paintNumber(mask);
+    paintPrompt(overlays.prompt, overlays.selectedPoint);
+}
+
+void OverlayPainter::paintGhost(const GhostOverlay& ghost)
+{
+    if (ghost.picture.isNull()) { // the vote has no pixels of its own
+        const QPainterPath path = m_transform.transform().map(ghost.outline);
+        return m_painter.fillPath(path, withAlpha(overlayStyle(ghost.number).colour, 90));
+    }
+    const QRectF place = m_transform.toView(QRectF(ghost.region));
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.setOpacity(0.85);
+    m_painter.drawImage(place, ghost.picture);
+    m_painter.setOpacity(1.0);
+}
+
+void OverlayPainter::paintMask(const MaskOverlay& mask, bool filled)
+{
+    const OverlayStyle style = overlayStyle(mask.number);
+    const QPainterPath path = m_transform.transform().map(mask.outline);
+    if (filled) {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.fillPath(path, withAlpha(style.colour, mask.active ? 60 : 35));
+        m_painter.fillPath(path, QBrush(withAlpha(style.colour, mask.active ? 150 : 90), style.hatch));
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+    strokeTwice(path, style.colour, mask.active ? 2.0 : 1.25, Qt::SolidLine);
+    if (!mask.whole.isEmpty() && filled)
+        paintWhole(mask.whole, mask.number);
+}
+
+void OverlayPainter::paintWhole(const QPainterPath& outline, int number)
+{
+    strokeTwice(m_transform.transform().map(outline), overlayStyle(number).colour.lighter(130), 2.0, Qt::DashLine);
+}
+
+void OverlayPainter::paintNumber(const MaskOverlay& mask)
+{
+    const QRectF box = m_transform.toView(mask.outline.controlPointRect());
+    const QString text = QString::number(mask.number);
+    QFont font = m_painter.font();
+    font.setBold(mask.active);
+    m_painter.setFont(font);
+    const double height = m_painter.fontMetrics().height() + 2;
+    const double width = std::max(height, m_painter.fontMetrics().horizontalAdvance(text) + 8.0);
+    QRectF badge(box.left(), box.top() - height - 3, width, height);
+    const QRectF view = QRectF(m_painter.viewport()).adjusted(2, 2, -2, -2);
+    if (box.intersects(view)) // the number stays in sight as long as its object does
+        badge.moveTo(std::clamp(badge.left(), view.left(), view.right() - width),
+                     std::clamp(badge.top(), view.top(), view.bottom() - height));
+    const QColor ground = overlayStyle(mask.number).colour;
+    m_painter.setPen(QPen(shadow, 1));
+    m_painter.setBrush(ground);
+    m_painter.drawRoundedRect(badge, 3, 3);
+    m_painter.setPen(ground.lightness() > 105 ? Qt::black : Qt::white);
+    m_painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void OverlayPainter::paintPrompt(const Prompt& prompt, std::optional<std::size_t> selected)
+{
+    if (prompt.box) {
+        QPainterPath path;
+        path.addRect(m_transform.toView(*prompt.box));
+        strokeTwice(path, Qt::white, 1.0, Qt::DashLine);
+    }
+    for (std::size_t i = 0; i < prompt.points.size(); ++i)
+        paintPoint(prompt.points[i], selected == i);
+}
+
+void OverlayPainter::paintPoint(const PromptPoint& point, bool selected)
+{
+    const QPointF at = m_transform.toView(point.position);
+    const double radius = selected ? 8.0 : 6.5;
+    m_painter.setPen(QPen(shadow, selected ? 5.0 : 3.0));
+    m_painter.setBrush(point.positive ? positiveColour : negativeColour);
+    m_painter.drawEllipse(at, radius, radius);
+    m_painter.setPen(QPen(Qt::white, selected ? 2.5 : 1.5));
+    m_painter.drawEllipse(at, radius, radius);
+    m_painter.drawLine(at - QPointF(3, 0), at + QPointF(3, 0));
+    if (point.positive)
+        m_painter.drawLine(at - QPointF(0, 3), at + QPointF(0, 3));
+}
+
+void OverlayPainter::strokeTwice(const QPainterPath& path, const QColor& colour, double width, Qt::PenStyle style)
+{
+    m_painter.strokePath(path, QPen(shadow, width + 2));
+    m_painter.strokePath(path, QPen(colour, width, style));
+}
+
+} // namespace unocclude

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/file_dialogs.h"
+
+#include "document/document.h"
+#include "session/preferences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace unocclude {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FileDialogs", text);
+}
+
+QString photoFolder(const Document& document)
+{
+    if (document.hasPhoto())
+        return QFileInfo(document.path()).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+/// A letter of a name that no file system minds.
+QString fileNameOf(QString text)
+{
+    for (QChar& letter : text)
+        if (!letter.isLetterOrNumber() && letter != u'-')
+            letter = u'_';
+    return text;
+}
+
+/// Asks for a file to write, beginning where the last one went.
+QString askForTarget(QWidget* parent, const Document& document, Preferences& preferences, const QString& title,
+                     const QString& ending, const QString& filter)
+{
+    const QString remembered = preferences.exportFolder();
+    const QDir folder(remembered.isEmpty() || !QDir(remembered).exists() ? photoFolder(document) : remembered);
+    const QString suggestion = folder.filePath(QFileInfo(document.path()).completeBaseName() + ending);
+    QFileDialog dialog(parent, title, suggestion, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(ending).suffix());
+    dialog.selectFile(suggestion);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().value(0);
+    preferences.setExportFolder(QFileInfo(path).absolutePath());
+    return path;
+}
+
+} // namespace
+
+QString askForPhoto(QWidget* parent, const Document& document)
+{
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open a Photograph"), photoFolder(document),
+        tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)"));
+}
+
+QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName)
+{
+    return askForTarget(parent, document, preferences, tr("Save the Whole Object"),
+                        QStringLiteral("-%1.png").arg(fileNameOf(objectName)), tr("PNG pictures (*.png)"));
+}
+
+QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences)
+{
+    return askForTarget(parent, document, preferences, tr("Export COCO-A"), QStringLiteral(".json"),
+                        tr("COCO-A annotations (*.json)"));
+}
+
+bool mayLoseWork(QWidget* parent, Document& document)
+{
+    if (document.instances().empty() || document.undoStack().isClean())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unexported objects"),
+                    tr("The objects of %1 have not been exported. Leave them?").arg(QFileInfo(document.path()).fileName()),
+                    QMessageBox::NoButton, parent);
+    const QPushButton* leave = box.addButton(tr("&Leave Them"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("&Keep Working"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
+} // namespace unocclude

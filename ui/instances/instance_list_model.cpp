@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "instances/instance_list_model.h"
+
+#include "amodal/occlusion_rate.h"
+#include "document/commands/rename_instance.h"
+#include "document/commands/reorder_instances.h"
+#include "instances/instance_numbers.h"
+#include "session/completion_controller.h"
+
+#include <algorithm>
+
+namespace unocclude {
+
+InstanceListModel::InstanceListModel(Document& document, const InstanceNumbers& numbers,
+                                     const CompletionController& completions, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+    , m_numbers(numbers)
+    , m_completions(completions)
+{
+    for (const Instance& instance : document.instances())
+        m_rows.push_back(rowFor(instance.id));
+    connect(&document, &Document::changed, this, &InstanceListModel::follow);
+    connect(&completions, &CompletionController::progressed, this, &InstanceListModel::refresh);
+}
+
+std::optional<InstanceId> InstanceListModel::idAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_rows[static_cast<std::size_t>(row)].id;
+}
+
+int InstanceListModel::rowOf(std::optional<InstanceId> id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [id](const Row& row) { return row.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int InstanceListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant InstanceListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Instance* instance = m_document.find(row.id);
+    if (!instance)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return m_numbers.nameOf(*instance);
+    case Qt::EditRole: return instance->label;
+    case NumberRole: return m_numbers.numberOf(row.id);
+    case StateRole: return stateOf(*instance, row.hiddenShare);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(m_numbers.nameOf(*instance), stateOf(*instance, row.hiddenShare));
+    default: return {};
+    }
+}
+
+bool InstanceListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const auto id = idAt(index.row());
+    if (role != Qt::EditRole || !id)
+        return false;
+    m_document.push(std::make_unique<RenameInstance>(m_document, *id, value.toString().trimmed()));
+    return true;
+}
+
+Qt::ItemFlags InstanceListModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between the rows, never onto one
+    return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+}
+
+bool InstanceListModel::moveRows(const QModelIndex& sourceParent, int source, int count,
+                                 const QModelIndex& destinationParent, int destination)
+{
+    const auto id = idAt(source);
+    const bool staysPut = destination == source || destination == source + 1;
+    if (sourceParent.isValid() || destinationParent.isValid() || count != 1 || !id || staysPut || destination < 0
+        || destination > rowCount())
+        return false;
+    const int to = destination > source ? destination - 1 : destination;
+    m_document.push(std::make_unique<ReorderInstances>(m_document, *id, to));
+    return true;
+}
+
+void InstanceListModel::follow(const ChangeEvent& event)
+{
+    std::visit([this](const auto& change) { on(change); }, event);
+}
+
+void InstanceListModel::on(const PhotoReplaced&)
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+void InstanceListModel::on(const InstanceAdded& added)
+{
+    beginInsertRows({}, added.position, added.position);
+    m_rows.insert(m_rows.begin() + added.position, rowFor(added.id));
+    endInsertRows();
+}
+
+void InstanceListModel::on(const InstanceRemoved& removed)
+{
+    beginRemoveRows({}, removed.position, removed.position);
+    m_rows.erase(m_rows.begin() + removed.position);
+    endRemoveRows();
+}
+
+void InstanceListModel::on(const InstancesReordered& reordered)
+{
+    const int gap = reordered.to > reordered.from ? reordered.to + 1 : reordered.to;
+    beginMoveRows({}, reordered.from, reordered.from, {}, gap);
+    const Row row = m_rows[static_cast<std::size_t>(reordered.from)];
+    m_rows.erase(m_rows.begin() + reordered.from);
+    m_rows.insert(m_rows.begin() + reordered.to, row);
+    endMoveRows();
+}
+
+void InstanceListModel::refresh(InstanceId id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || !m_document.find(id))
+        return;
+    m_rows[static_cast<std::size_t>(row)] = rowFor(id);
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+InstanceListModel::Row InstanceListModel::rowFor(InstanceId id) const
+{
+    const Instance* instance = m_document.find(id);
+    return {id, instance->isCompleted() ? occlusionRate(instance->amodal(), instance->visible) : 0.0};
+}
+
+QString InstanceListModel::stateOf(const Instance& instance, double hiddenShare) const
+{
+    if (const CompletionProgress* progress = m_completions.progressOf(instance.id))
+        return progress->step == 0 ? tr("waiting") : tr("step %1 of %2").arg(progress->step).arg(progress->steps);
+    if (!instance.completion)
+        return tr("visible part only");
+    const QString hidden = tr("%1 % hidden").arg(qRound(hiddenShare * 100));
+    switch (instance.choice.kind) {
+    case AmodalChoice::Kind::None: break;
+    case AmodalChoice::Kind::Vote: return tr("majority vote, %1").arg(hidden);
+    case AmodalChoice::Kind::Sample: return tr("sample %1, %2").arg(instance.choice.sample + 1).arg(hidden);
+    }
+    return tr("none chosen");
+}
+
+} // namespace unocclude

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "document/document.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace unocclude {
+
+class CompletionController;
+class InstanceNumbers;
+
+/// The objects of the photo, front to back. Renaming and moving rows are commands of the document.
+class InstanceListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< int, picks colour and hatch
+        StateRole,                 ///< QString, what has become of the object so far
+    };
+
+    InstanceListModel(Document& document, const InstanceNumbers& numbers, const CompletionController& completions,
+                      QObject* parent = nullptr);
+
+    std::optional<InstanceId> idAt(int row) const;
+    int rowOf(std::optional<InstanceId> id) const; ///< -1 if there is no such row
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool moveRows(const QModelIndex& sourceParent, int source, int count, const QModelIndex& destinationParent,
+                  int destination) override;
+
+private:
+    /// Rows change between begin and end of the model's announcements, hence kept apart from the document's.
+    struct Row
+    {
+        InstanceId id;
+        double hiddenShare; ///< of the chosen whole object, 0..1
+    };
+
+    void follow(const ChangeEvent& event);
+    void refresh(InstanceId id);
+    Row rowFor(InstanceId id) const;
+    QString stateOf(const Instance& instance, double hiddenShare) const;
+
+    void on(const PhotoReplaced&);
+    void on(const InstanceAdded& added);
+    void on(const InstanceRemoved& removed);
+    void on(const InstancesReordered& reordered);
+    void on(const PromptChanged& change) { refresh(change.id); }
+    void on(const SamplesChanged& change) { refresh(change.id); }
+    void on(const ChoiceChanged& change) { refresh(change.id); }
+    void on(const LabelChanged& change) { refresh(change.id); }
+    void on(const CurrentChanged&) {}
+
+    Document& m_document;
+    const InstanceNumbers& m_numbers;
+    const CompletionController& m_completions;
+    std::vector<Row> m_rows;
+};
+
+} // namespace unocclude

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+namespace unocclude {
+
+class Actions;
+class Canvas;
+class InstancesPanel;
+class SamplesPanel;
+class ToolBox;
+struct Session;
+
+/// What the actions on objects and view do, and when they can do it. Files are MainWindow's affair.
+class ActionWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Session& session;
+        Canvas& canvas;
+        ToolBox& tools;
+        InstancesPanel& instances;
+        SamplesPanel& samples;
+    };
+
+    ActionWiring(Actions& actions, const Parts& parts, QObject* parent = nullptr);
+
+private:
+    void wireEdit();
+    void wireObject();
+    void wireChoices();
+    void wireView();
+    void watchState();
+    void updateEnabled();
+    void enableChoices();
+    void removeSelected();
+    void cancel();
+
+    Actions& m_actions;
+    Parts m_parts;
+};
+
+} // namespace unocclude

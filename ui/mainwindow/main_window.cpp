@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow/main_window.h"
+
+#include "canvas/canvas.h"
+#include "canvas/canvas_presenter.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/file_dialogs.h"
+#include "dialogs/shortcut_sheet.h"
+#include "instances/instances_panel.h"
+#include "jobs/message_bar.h"
+#include "mainwindow/action_wiring.h"
+#include "mainwindow/actions.h"
+#include "mainwindow/key_watch.h"
+#include "mainwindow/menus.h"
+#include "mainwindow/recent_menu.h"
+#include "mainwindow/start_page.h"
+#include "mainwindow/status_line.h"
+#include "samples/completion_options_panel.h"
+#include "samples/samples_panel.h"
+#include "session/preferences.h"
+#include "session/session.h"
+#include "session/take_home.h"
+#include "theme/icon.h"
+#include "tools/tool_box.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace unocclude {
+namespace {
+
+QString droppedFile(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme, const QString& samplePhoto)
+    : m_session(session)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_samplePhoto(samplePhoto)
+    , m_actions(new Actions(this))
+    , m_canvas(new Canvas)
+    , m_messages(new MessageBar)
+    , m_pages(new QStackedWidget)
+    , m_instances(new InstancesPanel(session.document, session.numbers, session.completions))
+    , m_samples(new SamplesPanel(session.document, session.numbers, session.completions))
+    , m_presenter(new CanvasPresenter(*m_canvas, session.document, session.prompts, session.numbers, this))
+    , m_tools(new ToolBox(session.prompts, *m_canvas, this))
+    , m_status(new StatusLine(*statusBar(), session, this))
+    , m_takeHome(new TakeHome(session.document, session.numbers, this))
+{
+    setAcceptDrops(true);
+    setWindowIcon(applicationIcon());
+    buildCentre();
+    auto* recent = new RecentMenu(preferences, m_actions->clearRecent, this);
+    connect(recent, &RecentMenu::chosen, this, &MainWindow::openPhoto);
+    buildMenus(*this, *m_actions, recent, buildDocks());
+    buildToolBar(*this, *m_actions);
+    new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances, *m_samples}, this);
+    new KeyWatch(*m_canvas);
+    wireFiles();
+    wireTakeHome();
+    wireMessages();
+    wireTheme();
+    updateTitle();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openPhoto(const QString& path)
+{
+    if (mayLoseWork(this, m_session.document))
+        m_session.photos.open(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openPhoto(droppedFile(*event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLoseWork(this, m_session.document))
+        return event->ignore();
+    m_preferences.setWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+void MainWindow::buildCentre()
+{
+    m_actions->openSample->setVisible(!m_samplePhoto.isEmpty());
+    m_pages->addWidget(new StartPage(m_actions->open, m_actions->openSample));
+    m_pages->addWidget(m_canvas);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
+    connect(m_canvas, &Canvas::pointed, m_status, &StatusLine::showPosition);
+    connect(m_samples, &SamplesPanel::previewed, m_presenter, &CanvasPresenter::preview);
+}
+
+QList<QAction*> MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    for (QAction* action : {m_actions->newObject, m_actions->rename, m_actions->remove})
+        m_instances->addAction(action);
+    m_samples->addPrimaryAction(m_actions->complete);
+    for (QAction* action : {m_actions->cancel, m_actions->more, m_actions->discard, m_actions->chooseVote,
+                            m_actions->chooseNone, m_actions->copyPicture, m_actions->savePicture})
+        m_samples->addAction(action);
+
+    auto* objects = addDock(QStringLiteral("objects"), tr("Objects"), m_instances, Qt::RightDockWidgetArea);
+    auto* options = addDock(QStringLiteral("options"), tr("Completion"),
+                            new CompletionOptionsPanel(m_session.completions), Qt::RightDockWidgetArea);
+    auto* wholes = addDock(QStringLiteral("wholes"), tr("Whole Objects"), m_samples, Qt::BottomDockWidgetArea);
+    resizeDocks({objects, options}, {230, 230}, Qt::Horizontal);
+    resizeDocks({wholes}, {220}, Qt::Vertical);
+    return {objects->toggleViewAction(), wholes->toggleViewAction(), options->toggleViewAction()};
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::wireFiles()
+{
+    connect(m_actions->open, &QAction::triggered, this, [this] {
+        if (const QString path = askForPhoto(this, m_session.document); !path.isEmpty())
+            openPhoto(path);
+    });
+    connect(m_actions->openSample, &QAction::triggered, this, [this] { openPhoto(m_samplePhoto); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(&m_session.photos, &PhotoController::opened, this, &MainWindow::showPhoto);
+    connect(&m_session.document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutSheet(*menuBar(), this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::wireTakeHome()
+{
+    connect(m_actions->exportCocoa, &QAction::triggered, this, &MainWindow::exportCocoa);
+    connect(m_actions->savePicture, &QAction::triggered, this, &MainWindow::savePicture);
+    connect(m_actions->copyPicture, &QAction::triggered, m_takeHome, &TakeHome::copyPicture);
+    connect(m_takeHome, &TakeHome::done, m_messages, &MessageBar::showNotice);
+    connect(m_takeHome, &TakeHome::failed, m_messages, &MessageBar::showError);
+    const auto enable = [this] {
+        m_actions->exportCocoa->setEnabled(m_takeHome->hasObjects());
+        m_actions->savePicture->setEnabled(m_takeHome->hasPicture());
+        m_actions->copyPicture->setEnabled(m_takeHome->hasPicture());
+    };
+    connect(&m_session.document, &Document::changed, this, enable);
+    enable();
+}
+
+void MainWindow::wireMessages()
+{
+    connect(&m_session.photos, &PhotoController::failed, m_messages, &MessageBar::showError);
+    connect(&m_session.photos, &PhotoController::noticed, m_messages, &MessageBar::showNotice);
+    connect(&m_session.prompts, &PromptController::failed, m_messages, &MessageBar::showError);
+    connect(&m_session.completions, &CompletionController::failed, m_messages, &MessageBar::showError);
+    connect(&m_session.completions, &CompletionController::modelRefused, m_messages, &MessageBar::showError);
+}
+
+void MainWindow::wireTheme()
+{
+    m_theme.choose(m_preferences.theme());
+    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction* action = m_actions->themeAction(choice);
+        action->setChecked(choice == m_theme.choice());
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_theme.choose(choice);
+            m_preferences.setTheme(choice);
+        });
+    }
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 820);
+    restoreGeometry(m_preferences.windowGeometry());
+    restoreState(m_preferences.windowState());
+    m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::showPhoto()
+{
+    if (m_messages->text() != m_session.completions.modelProblem())
+        m_messages->hide();
+    m_pages->setCurrentWidget(m_canvas);
+    m_canvas->setPhoto(m_session.photos.picture());
+    m_canvas->setFocus();
+    m_preferences.addRecentPhoto(m_session.document.path());
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = QFileInfo(m_session.document.path()).fileName();
+    setWindowTitle(name.isEmpty() ? tr("Unocclude") : tr("%1[*] - Unocclude").arg(name));
+    setWindowModified(!m_session.document.undoStack().isClean());
+}
+
+void MainWindow::exportCocoa()
+{
+    if (const QString path = askForAnnotations(this, m_session.document, m_preferences); !path.isEmpty())
+        m_takeHome->exportCocoa(path);
+}
+
+void MainWindow::savePicture()
+{
+    const QString name = m_session.numbers.nameOf(*m_session.document.current());
+    if (const QString path = askForPicture(this, m_session.document, m_preferences, name); !path.isEmpty())
+        m_takeHome->savePicture(path);
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(this).exec();
+}
+
+} // namespace unocclude

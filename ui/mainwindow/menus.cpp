@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow/menus.h"
+
+#include "mainwindow/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace unocclude {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
+
+/// A null stands for a separator.
+void add(QWidget& menu, std::initializer_list<QAction*> actions)
+{
+    for (QAction* action : actions) {
+        if (!action) {
+            action = new QAction(&menu);
+            action->setSeparator(true);
+        }
+        menu.addAction(action);
+    }
+}
+
+void buildFile(QMenu& menu, const Actions& actions, QMenu* recent)
+{
+    menu.addAction(actions.open);
+    recent->setTitle(tr("Open &Recent"));
+    menu.addMenu(recent);
+    add(menu, {actions.openSample, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
+}
+
+void buildObject(QMenu& menu, const Actions& actions)
+{
+    add(menu, {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive),
+               actions.toolAction(ToolKind::Negative), actions.toolAction(ToolKind::Box), actions.removeBox, nullptr,
+               actions.complete, actions.more, actions.cancel, nullptr});
+    QMenu* choose = menu.addMenu(tr("C&hoose"));
+    for (int key = 1; key <= 9; ++key)
+        choose->addAction(actions.chooseAction(key));
+    add(*choose, {nullptr, actions.chooseVote, actions.chooseNone});
+    menu.addAction(actions.discard);
+}
+
+void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks)
+{
+    add(menu, {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks,
+               nullptr});
+    menu.addActions(docks);
+    menu.addSeparator();
+    QMenu* themes = menu.addMenu(tr("&Theme"));
+    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+        themes->addAction(actions.themeAction(choice));
+    menu.addAction(actions.fullScreen);
+}
+
+} // namespace
+
+void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, const QList<QAction*>& docks)
+{
+    QMenuBar& bar = *window.menuBar();
+    buildFile(*bar.addMenu(tr("&File")), actions, recent);
+    add(*bar.addMenu(tr("&Edit")),
+        {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
+    buildObject(*bar.addMenu(tr("&Object")), actions);
+    buildView(*bar.addMenu(tr("&View")), actions, docks);
+    add(*bar.addMenu(tr("&Help")), {actions.shortcuts, nullptr, actions.about});
+}
+
+void buildToolBar(QMainWindow& window, const Actions& actions)
+{
+    QToolBar* bar = window.addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setIconSize(QSize(20, 20));
+    bar->setMovable(false);
+    add(*bar, {actions.open, nullptr, actions.undo, actions.redo, nullptr, actions.newObject,
+               actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
+               actions.toolAction(ToolKind::Box), nullptr, actions.complete, nullptr, actions.zoomOut,
+               actions.zoomOriginal, actions.zoomIn, actions.zoomFit, actions.showMasks, nullptr, actions.exportCocoa});
+    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(actions.complete)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction* action : bar->actions())
+        if (QWidget* button = bar->widgetForAction(action); button && !action->isSeparator())
+            button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+}
+
+} // namespace unocclude

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow/start_page.h"
+
+#include "theme/icon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unocclude {
+namespace {
+
+QPushButton* buttonFor(QAction* action, const QString& text)
+{
+    auto* button = new QPushButton(action->icon(), text);
+    button->setToolTip(action->toolTip());
+    button->setMinimumWidth(160);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [=] { button->setVisible(action->isVisible()); });
+    button->setVisible(action->isVisible());
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(QAction* open, QAction* openSample, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* mark = new QLabel;
+    mark->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
+    mark->setAlignment(Qt::AlignCenter);
+    auto* sentence = new QLabel(tr("Open a photograph, click something that is partly hidden, and see what it could be as a whole."));
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    sentence->setFixedWidth(420); // a wrapped label that is free to shrink loses lines
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(buttonFor(open, tr("&Open Image…")));
+    buttons->addWidget(buttonFor(openSample, tr("&Try the Sample")));
+    buttons->addStretch();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addStretch(2);
+    layout->addWidget(mark);
+    layout->addWidget(sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(buttons);
+    layout->addStretch(3);
+}
+
+} // namespace unocclude

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "samples/completion_options_panel.h"
+
+#include "session/completion_controller.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+
+#include <limits>
+
+namespace unocclude {
+
+CompletionOptionsPanel::CompletionOptionsPanel(CompletionController& completions, QWidget* parent)
+    : QWidget(parent)
+    , m_completions(completions)
+    , m_samples(new QSpinBox)
+    , m_steps(new QSpinBox)
+    , m_guidance(new QDoubleSpinBox)
+    , m_sampler(new QComboBox)
+    , m_eta(new QDoubleSpinBox)
+    , m_randomSeed(new QCheckBox(tr("&New seed each time")))
+    , m_seed(new QDoubleSpinBox)
+{
+    build();
+    showOptions();
+    connect(&completions, &CompletionController::optionsChanged, this, &CompletionOptionsPanel::showOptions);
+    const auto changed = [this] { adoptOptions(); };
+    for (QSpinBox* box : {m_samples, m_steps})
+        connect(box, &QSpinBox::valueChanged, this, changed);
+    for (QDoubleSpinBox* box : {m_guidance, m_eta, m_seed})
+        connect(box, &QDoubleSpinBox::valueChanged, this, changed);
+    connect(m_sampler, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_randomSeed, &QCheckBox::toggled, this, changed);
+}
+
+void CompletionOptionsPanel::build()
+{
+    m_samples->setRange(1, 16);
+    m_samples->setToolTip(tr("How many whole objects to draw at once"));
+    m_steps->setRange(1, 1000);
+    m_steps->setToolTip(tr("More steps take longer and can give more detail"));
+    m_guidance->setRange(0.0, 20.0);
+    m_guidance->setSingleStep(0.25);
+    m_guidance->setToolTip(tr("How strictly a sample follows the visible part; 1 switches guidance off"));
+    m_sampler->addItems({tr("DDIM"), tr("DPM-Solver++")});
+    m_sampler->setToolTip(tr("The method that turns noise into a picture"));
+    m_eta->setRange(0.0, 1.0);
+    m_eta->setSingleStep(0.1);
+    m_eta->setToolTip(tr("Fresh noise at every DDIM step: 0 none, 1 as in training"));
+    m_seed->setDecimals(0);
+    m_seed->setRange(0, static_cast<double>(std::numeric_limits<quint32>::max()));
+    m_seed->setToolTip(tr("The same seed and settings give the same samples again"));
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(8, 6, 8, 6);
+    form->setVerticalSpacing(4);
+    form->addRow(tr("Sa&mples"), m_samples);
+    form->addRow(tr("&Steps"), m_steps);
+    form->addRow(tr("&Guidance"), m_guidance);
+    form->addRow(tr("Samp&ler"), m_sampler);
+    form->addRow(tr("E&ta"), m_eta);
+    form->addRow(m_randomSeed);
+    form->addRow(tr("Se&ed"), m_seed);
+}
+
+void CompletionOptionsPanel::showOptions()
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const CompletionOptions& options = m_completions.options();
+    m_samples->setValue(options.settings.samples);
+    m_steps->setValue(options.settings.steps);
+    m_guidance->setValue(options.settings.guidanceScale);
+    m_sampler->setCurrentIndex(options.settings.sampler == SamplerKind::Ddim ? 0 : 1);
+    m_eta->setValue(options.settings.eta);
+    m_eta->setEnabled(options.settings.sampler == SamplerKind::Ddim);
+    m_randomSeed->setChecked(options.randomSeed);
+    m_seed->setValue(static_cast<double>(options.settings.seed));
+    m_seed->setEnabled(!options.randomSeed);
+}
+
+void CompletionOptionsPanel::adoptOptions()
+{
+    if (m_showing)
+        return;
+    CompletionOptions options;
+    options.settings.samples = m_samples->value();
+    options.settings.steps = m_steps->value();
+    options.settings.guidanceScale = m_guidance->value();
+    options.settings.sampler = m_sampler->currentIndex() == 0 ? SamplerKind::Ddim : SamplerKind::DpmSolverPlusPlus;
+    options.settings.eta = m_eta->value();
+    options.settings.seed = static_cast<std::uint64_t>(m_seed->value());
+    options.randomSeed = m_randomSeed->isChecked();
+    m_completions.setOptions(options);
+}
+
+} // namespace unocclude

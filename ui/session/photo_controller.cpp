@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/photo_controller.h"
+
+#include <QFileInfo>
+
+#include <functional>
+#include <utility>
+
+namespace unocclude {
+
+/// Decodes a file and halves it for the canvas.
+class PhotoController::OpenJob final : public Job
+{
+public:
+    using Done = std::function<void(const Photo&, const ImagePyramid&)>;
+
+    OpenJob(QString path, Done done)
+        : m_path(std::move(path))
+        , m_done(std::move(done))
+    {
+    }
+
+    QString title() const override { return PhotoController::tr("Opening %1").arg(QFileInfo(m_path).fileName()); }
+
+    void process(JobControl& control) override
+    {
+        m_photo = decodePhoto(m_path);
+        control.throwIfCancelled();
+        m_picture = ImagePyramid(m_photo.rgb);
+    }
+
+    void finalize(const JobOutcome& outcome) override
+    {
+        if (outcome.succeeded())
+            m_done(m_photo, m_picture);
+    }
+
+private:
+    QString m_path;
+    Done m_done;
+    Photo m_photo;
+    ImagePyramid m_picture;
+};
+
+PhotoController::PhotoController(Document& document, JobQueue& queue, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_queue(queue)
+{
+    connect(&queue, &JobQueue::finished, this, [this](JobId id, const JobOutcome& outcome) {
+        if (m_job != id)
+            return;
+        setJob(std::nullopt);
+        if (const QString message = outcome.errorMessage(); !message.isEmpty())
+            Q_EMIT failed(message);
+    });
+}
+
+void PhotoController::open(const QString& path)
+{
+    auto job = std::make_unique<OpenJob>(path, [this, path](const Photo& photo, const ImagePyramid& picture) {
+        adopt(path, photo, picture);
+    });
+    setJob(m_queue.replace(QStringLiteral("open"), std::move(job)), path);
+}
+
+void PhotoController::adopt(const QString& path, const Photo& photo, const ImagePyramid& picture)
+{
+    m_picture = picture;
+    m_document.replacePhoto(path, photo);
+    Q_EMIT opened(path);
+    for (const QString& notice : photo.notices)
+        Q_EMIT noticed(notice);
+}
+
+void PhotoController::setJob(std::optional<JobId> job, const QString& path)
+{
+    m_job = job;
+    Q_EMIT busyChanged(isBusy(), path);
+}
+
+} // namespace unocclude

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace unocclude {
+namespace {
+
+constexpr QLatin1String themeKey("window/theme");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String stateKey("window/state");
+constexpr QLatin1String recentKey("files/recent");
+constexpr QLatin1String exportFolderKey("files/exportFolder");
+
+QString defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/unocclude/unocclude.ini");
+}
+
+} // namespace
+
+Preferences::Preferences()
+    : Preferences(defaultFile())
+{
+}
+
+Preferences::Preferences(const QString& file)
+    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Preferences::~Preferences() = default;
+
+ThemeChoice Preferences::theme() const
+{
+    const int stored = m_settings->value(themeKey).toInt();
+    return static_cast<ThemeChoice>(std::clamp(stored, 0, static_cast<int>(ThemeChoice::Dark)));
+}
+
+void Preferences::setTheme(ThemeChoice choice)
+{
+    m_settings->setValue(themeKey, static_cast<int>(choice));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings->value(geometryKey).toByteArray();
+}
+
+QByteArray Preferences::windowState() const
+{
+    return m_settings->value(stateKey).toByteArray();
+}
+
+void Preferences::setWindow(const QByteArray& geometry, const QByteArray& state)
+{
+    m_settings->setValue(geometryKey, geometry);
+    m_settings->setValue(stateKey, state);
+}
+
+QStringList Preferences::recentPhotos() const
+{
+    return m_settings->value(recentKey).toStringList().mid(0, recentLimit);
+}
+
+void Preferences::addRecentPhoto(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentPhotos();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    m_settings->setValue(recentKey, QStringList(recent.mid(0, recentLimit)));
+}
+
+void Preferences::clearRecentPhotos()
+{
+    m_settings->remove(recentKey);
+}
+
+QString Preferences::exportFolder() const
+{
+    return m_settings->value(exportFolderKey).toString();
+}
+
+void Preferences::setExportFolder(const QString& folder)
+{
+    m_settings->setValue(exportFolderKey, folder);
+}
+
+} // namespace unocclude
