@@ -30,7 +30,6 @@ void CompletionJob::process(JobControl& control)
 {
     control.report({0, m_request.settings.steps, tr("Preparing the model")});
     const std::shared_ptr<Completer> completer = m_completer();
-    control.throwIfCancelled();
     const FormingCallback onStep = [&](int step, int steps, const std::vector<Sample>& forming) {
         reportStep(control, {m_target, step, steps, forming});
     };

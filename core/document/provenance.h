@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "document/instance.h"
+
+#include <nlohmann/json.hpp>
+
+namespace unocclude {
+
+// Where an object comes from, as JSON: enough to draw the same samples again.
+
+/// {"points": [{"x", "y", "positive"}], "box": [x0, y0, x1, y1]}, in image pixels; without what was not used.
+nlohmann::ordered_json promptJson(const Prompt& prompt);
+
+/// {"name", "file", "sha256", "device"}
+nlohmann::ordered_json modelJson(const ModelIdentity& model);
+
+/// {"samples", "steps", "guidance", "eta", "sampler", "seed"}, named as the command line's options.
+nlohmann::ordered_json settingsJson(const CompletionSettings& settings);
+
+/// {"prompt", "amodal": "visible" | "vote" | "sample"}, and after a completion "model", "settings", the "seeds" of all
+/// samples and, if one was chosen, its "seed".
+nlohmann::ordered_json provenanceJson(const Instance& instance);
+
+} // namespace unocclude
