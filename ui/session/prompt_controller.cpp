@@ -72,12 +72,9 @@ void PromptController::removeBox()
 
 bool PromptController::cancel()
 {
-    const auto job = m_job;
-    if (!job)
+    if (!m_job)
         return false;
-    setJob(std::nullopt); // its end will find nobody waiting
-    m_queue.cancel(*job);
-    resetDraft();
+    m_queue.cancel(*m_job);
     return true;
 }
 
@@ -93,10 +90,11 @@ void PromptController::follow(const ChangeEvent& event)
         event);
     if (!concernsCurrent)
         return;
-    const Instance* current = m_document.current();
-    const bool isOwnResult = m_job && current && current->prompt == m_draft;
-    if (!isOwnResult)
-        cancel(); // what was pointed at belongs to a state that has gone
+    // whatever was pointed at belongs to a state that has gone
+    if (const auto job = m_job) {
+        setJob(std::nullopt);
+        m_queue.cancel(*job);
+    }
     resetDraft();
 }
 
@@ -114,7 +112,6 @@ void PromptController::request()
     Q_EMIT draftChanged();
     if (!m_draft.isEmpty()) {
         auto job = std::make_unique<SegmentJob>(m_document, m_document.currentId(), m_draft, m_segmenter);
-        m_job.reset(); // the end of the one that is replaced must not take the draft back
         setJob(m_queue.replace(SegmentJob::queueKey(), std::move(job)));
     } else if (const auto current = m_document.currentId()) {
         m_document.push(std::make_unique<RemoveInstance>(m_document, *current));
@@ -136,9 +133,7 @@ void PromptController::jobFinished(JobId id, const JobOutcome& outcome)
     if (m_job != id)
         return;
     setJob(std::nullopt);
-    if (outcome.succeeded())
-        Q_EMIT masked();
-    else
+    if (!outcome.succeeded())
         resetDraft();
     if (const QString message = outcome.errorMessage(); !message.isEmpty())
         Q_EMIT failed(message);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "segmentation/pixel_clicks.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace unocclude {
+
+// Binary pictures: CV_8UC1, 0 or 255.
+
+/// What clicks say about connected pieces: those that hold a click on the object stay, the largest one if there is no
+/// such click; holes are filled unless a click on something else lies in them. The frame encloses no hole.
+cv::Mat piecesFor(const cv::Mat& pixels, const PixelClicks& clicks);
+
+/// Distance of each pixel from the nearest set one, CV_32FC1; everything is far from an empty picture.
+cv::Mat distanceTo(const cv::Mat& pixels);
+
+} // namespace unocclude
