@@ -112,13 +112,13 @@ download_wheels() { # download_wheels FOLDER pip-arguments...
 
 has_nvidia_driver() { [ -e /proc/driver/nvidia/version ] || command -v nvidia-smi >/dev/null; }
 
-enough_room_for_cuda() { [ "$(df --output=avail -k "$deps" | tail -n 1)" -gt $((14 * 1024 * 1024)) ]; }
+enough_room_for_cuda() { [ "$(df --output=avail -k "$deps" | tail -n 1)" -gt $((8 * 1024 * 1024)) ]; }
 
 wanted_libraries() {
     if [ "${UNOCCLUDE_CUDA:-1}" = 0 ] || ! has_nvidia_driver; then
         echo cpu
     elif ! enough_room_for_cuda; then
-        say "There is an NVIDIA driver, but less than 14 GB of free disk for CUDA's libraries: keeping to the CPU."
+        say "There is an NVIDIA driver, but less than 8 GB of free disk for CUDA's libraries: keeping to the CPU."
         echo cpu
     else
         echo cuda
@@ -216,16 +216,26 @@ configure() { # configure PRESET
     key=$(printf '%s\n' "$root" "$torch_dir" && cat "$root/CMakePresets.json")
     if [ -e "$build/build.ninja" ] && [ "$key" = "$(cat "$build/.configured-by" 2>/dev/null)" ]; then return; fi
     say "Configuring $1."
+    rm -f "$build/.built"
     (cd "$root" && quietly cmake --fresh --preset "$1" -DUNOCCLUDE_TORCH_DIR="$torch_dir") ||
         fail "Configuring failed (the reason stands above)."
     printf '%s\n' "$key" >"$build/.configured-by"
 }
 
+# The stamp bears the time at which the last good build began: whatever was saved since then is newer.
+is_built() { # is_built STAMP
+    [ -e "$1" ] && [ -z "$(cd "$root" && find CMakeLists.txt app core packaging/linux resources tests translations ui \
+        -newer "$1" -print -quit 2>/dev/null)" ]
+}
+
 build() { # build PRESET
-    if (cd "$root/build/$1" && ninja -n 2>/dev/null | grep -q '^ninja: no work to do'); then return; fi
+    local stamp=$root/build/$1/.built
+    ! is_built "$stamp" || return 0
+    touch "$stamp.began"
     say "Building $1 with $(job_count) jobs; the first time takes some minutes."
     (cd "$root" && quietly cmake --build --preset "$1" --parallel "$(job_count)") ||
         fail "Building failed (the reason stands above)."
+    mv "$stamp.began" "$stamp"
 }
 
 # Packages are looked at again only when this file has changed: asking dpkg takes longer than the program's start.
