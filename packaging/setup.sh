@@ -128,11 +128,11 @@ wanted_libraries() {
 # What of a wheel is needed: all of LibTorch's C++ side for CUDA, without its CUDA half for the CPU; nothing of Python.
 wheel_patterns() { # wheel_patterns NAME cpu|cuda
     case $1:$2 in
-        torch:cuda) echo 'torch/include/* torch/lib/* torch.libs/* torch-*/METADATA !*libtorch_python*' ;;
-        torch:cpu) echo 'torch/include/* torch/lib/*.so* torch.libs/* torch-*/METADATA !torch/lib/*cuda* !*nvrtc*
+        torch:cuda) echo 'torch/include/* torch/lib/* torch.libs/* torch-*/METADATA */licenses/* !*libtorch_python*' ;;
+        torch:cpu) echo 'torch/include/* torch/lib/*.so* torch.libs/* torch-*/METADATA */licenses/* !torch/lib/*cuda* !*nvrtc*
                          !*nvshmem* !*libtorch_python* !torch/lib/libtorch.so !*libtorch_global_deps*' ;;
-        nvidia-cuda-cupti:cpu) echo 'nvidia/*/lib/libcupti.so*' ;;
-        *) echo 'nvidia/* !*.a' ;;
+        nvidia-cuda-cupti:cpu) echo 'nvidia/*/lib/libcupti.so* */[Ll]icense*' ;;
+        *) echo 'nvidia/* */[Ll]icense* !*.a' ;;
     esac
 }
 

@@ -22,21 +22,6 @@ std::int64_t checkedArea(int height, int width)
     return area;
 }
 
-/// Checks before anything is allocated for the pixels; returns height x width.
-std::int64_t checkedSum(const Rle& rle)
-{
-    const std::int64_t area = checkedArea(rle.height, rle.width);
-    std::int64_t sum = 0;
-    for (const std::uint32_t count : rle.counts) {
-        sum += count;
-        if (sum > area)
-            throw std::invalid_argument("the run lengths add up to more than height x width");
-    }
-    if (sum < area)
-        throw std::invalid_argument("the run lengths add up to less than height x width");
-    return area;
-}
-
 /// The number starting at text[position], which is moved behind it: 5 bits per character, low bits first,
 /// bit 5 of a character says that more follow, bit 4 of the last one is the sign.
 std::int64_t readNumber(std::string_view text, std::size_t& position)
@@ -75,6 +60,19 @@ bool isDifference(std::size_t run)
 
 } // namespace
 
+void requireValid(const Rle& rle)
+{
+    const std::int64_t area = checkedArea(rle.height, rle.width);
+    std::int64_t sum = 0;
+    for (const std::uint32_t count : rle.counts) {
+        sum += count;
+        if (sum > area)
+            throw std::invalid_argument("the run lengths add up to more than height x width");
+    }
+    if (sum < area)
+        throw std::invalid_argument("the run lengths add up to less than height x width");
+}
+
 Rle encodeRle(const Mask& mask)
 {
     Rle rle{mask.size().height, mask.size().width, {}};
@@ -95,7 +93,7 @@ Rle encodeRle(const Mask& mask)
 
 Mask decodeRle(const Rle& rle)
 {
-    checkedSum(rle);
+    requireValid(rle);
     cv::Mat columns(rle.width, rle.height, CV_8UC1);
     auto* at = columns.ptr<std::uint8_t>();
     bool set = false;
@@ -128,7 +126,7 @@ Rle rleFromString(std::string_view text, int height, int width)
             throw std::invalid_argument("a run length is not within 0..height x width");
         rle.counts.push_back(static_cast<std::uint32_t>(count));
     }
-    checkedSum(rle);
+    requireValid(rle);
     return rle;
 }
 

@@ -22,7 +22,11 @@ struct Rle
 
 Rle encodeRle(const Mask& mask);
 
-/// @throw std::invalid_argument if the size is not 1..65535 on each side, or the counts do not sum to height x width.
+/// @throw std::invalid_argument if the sides are not 1..65535, their product is beyond 2^31 - 1, or the counts do not
+/// sum to it.
+void requireValid(const Rle& rle);
+
+/// @throw std::invalid_argument as requireValid()
 Mask decodeRle(const Rle& rle);
 
 /// COCO's compressed string (6-bit groups from '0', deltas to the run before the last), bit-exact with pycocotools.

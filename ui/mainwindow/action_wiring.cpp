@@ -10,6 +10,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace unocclude {
 
 ActionWiring::ActionWiring(Actions& actions, const Parts& parts, QObject* parent)
@@ -45,7 +47,8 @@ void ActionWiring::wireObject()
     Session& session = m_parts.session;
     connect(m_actions.newObject, &QAction::triggered, this, [&session] { session.document.setCurrent(std::nullopt); });
     connect(m_actions.removeBox, &QAction::triggered, &session.prompts, &PromptController::removeBox);
-    connect(m_actions.complete, &QAction::triggered, &session.completions, &CompletionController::complete);
+    connect(m_actions.complete, &QAction::triggered, this, &ActionWiring::complete);
+    connect(&session.prompts, &PromptController::masked, this, &ActionWiring::completeIfWaiting);
     connect(m_actions.more, &QAction::triggered, &session.completions, &CompletionController::completeMore);
     connect(m_actions.cancel, &QAction::triggered, this, &ActionWiring::cancel);
     connect(m_actions.discard, &QAction::triggered, this,
@@ -99,7 +102,7 @@ void ActionWiring::updateEnabled()
     m_actions.remove->setEnabled(current || session.prompts.selectedPoint());
     m_actions.newObject->setEnabled(photo);
     m_actions.removeBox->setEnabled(session.prompts.prompt().box.has_value());
-    m_actions.complete->setEnabled(session.completions.canComplete());
+    m_actions.complete->setEnabled(session.completions.canComplete() || session.prompts.isBusy());
     m_actions.more->setEnabled(session.completions.canComplete() && current->completion);
     m_actions.cancel->setEnabled(session.prompts.isBusy() || session.completions.isBusy());
     for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomOriginal, m_actions.zoomFit,
@@ -128,8 +131,22 @@ void ActionWiring::removeSelected()
         document.push(std::make_unique<RemoveInstance>(document, *current));
 }
 
+void ActionWiring::complete()
+{
+    m_completeWhenMasked = m_parts.session.prompts.isBusy();
+    if (!m_completeWhenMasked)
+        m_parts.session.completions.complete();
+}
+
+void ActionWiring::completeIfWaiting()
+{
+    if (std::exchange(m_completeWhenMasked, false))
+        m_parts.session.completions.complete();
+}
+
 void ActionWiring::cancel()
 {
+    m_completeWhenMasked = false;
     // the nearest thing first: the hand's gesture, the click's mask, the completion
     if (!m_parts.canvas.abortGesture() && !m_parts.session.prompts.cancel())
         m_parts.session.completions.cancel();

@@ -38,10 +38,13 @@ private:
     void updateEnabled();
     void enableChoices();
     void removeSelected();
+    void complete();
+    void completeIfWaiting();
     void cancel();
 
     Actions& m_actions;
     Parts m_parts;
+    bool m_completeWhenMasked = false; ///< asked for while the click's mask was still on its way
 };
 
 } // namespace unocclude

@@ -72,9 +72,12 @@ void PromptController::removeBox()
 
 bool PromptController::cancel()
 {
-    if (!m_job)
+    const auto job = m_job;
+    if (!job)
         return false;
-    m_queue.cancel(*m_job);
+    setJob(std::nullopt); // its end will find nobody waiting
+    m_queue.cancel(*job);
+    resetDraft();
     return true;
 }
 
@@ -90,11 +93,10 @@ void PromptController::follow(const ChangeEvent& event)
         event);
     if (!concernsCurrent)
         return;
-    // whatever was pointed at belongs to a state that has gone
-    if (const auto job = m_job) {
-        setJob(std::nullopt);
-        m_queue.cancel(*job);
-    }
+    const Instance* current = m_document.current();
+    const bool isOwnResult = m_job && current && current->prompt == m_draft;
+    if (!isOwnResult)
+        cancel(); // what was pointed at belongs to a state that has gone
     resetDraft();
 }
 
@@ -112,6 +114,7 @@ void PromptController::request()
     Q_EMIT draftChanged();
     if (!m_draft.isEmpty()) {
         auto job = std::make_unique<SegmentJob>(m_document, m_document.currentId(), m_draft, m_segmenter);
+        m_job.reset(); // the end of the one that is replaced must not take the draft back
         setJob(m_queue.replace(SegmentJob::queueKey(), std::move(job)));
     } else if (const auto current = m_document.currentId()) {
         m_document.push(std::make_unique<RemoveInstance>(m_document, *current));
@@ -133,7 +136,9 @@ void PromptController::jobFinished(JobId id, const JobOutcome& outcome)
     if (m_job != id)
         return;
     setJob(std::nullopt);
-    if (!outcome.succeeded())
+    if (outcome.succeeded())
+        Q_EMIT masked();
+    else
         resetDraft();
     if (const QString message = outcome.errorMessage(); !message.isEmpty())
         Q_EMIT failed(message);

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void draftChanged();
     void busyChanged(bool busy);
+    void masked(); ///< what was pointed at last has become the current object's visible mask
     void failed(const QString& message);
 
 private:

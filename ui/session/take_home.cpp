@@ -2,7 +2,7 @@
 #include "session/take_home.h"
 
 #include "cocoa/cocoa_writer.h"
-#include "document/cocoa_photo.h"
+#include "document/export_cocoa.h"
 #include "instances/instance_numbers.h"
 #include "support/checked_save.h"
 #include "support/runtime_error.h"
@@ -68,7 +68,7 @@ void TakeHome::copyPicture()
 void TakeHome::exportCocoa(const QString& path)
 {
     try {
-        const CocoaExport exported = unocclude::exportCocoa({cocoaPhotoOf(m_document)}, authorName());
+        const CocoaExport exported = unocclude::exportCocoa({cocoaPhoto(m_document)}, authorName());
         saveFile(path, writeCocoa(exported.dataset));
         m_document.undoStack().setClean();
         QStringList sentences{tr("%n object(s) were exported to %1.", nullptr,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/commands/add_instance.h"
 #include "document/commands/choose_sample.h"
+#include "document/commands/discard_sample.h"
 #include "document/commands/remove_instance.h"
 #include "document/commands/rename_instance.h"
 #include "document/commands/reorder_instances.h"
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void clicksAreSeparateSteps();
     void setSamples();
     void chooseSample();
+    void discardSample_data();
+    void discardSample();
+    void discardingTheLastSampleDropsTheCompletion();
     void renameInstance();
     void reorderInstances_data();
     void reorderInstances();
@@ -172,6 +176,45 @@ void TestCommands::chooseSample()
     push<ChooseSample>(m_middle, AmodalChoice::ofSample(2));
     QCOMPARE(at(1).choice, AmodalChoice::ofSample(2));
     QCOMPARE(m_events->take(), (Events{ChoiceChanged{m_middle}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::discardSample_data()
+{
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<bool>("voteInstead");
+    QTest::addColumn<int>("chosenAfterwards");
+    QTest::newRow("before the chosen one") << 2 << false << 1;
+    QTest::newRow("the chosen one") << 1 << true << 0;
+    QTest::newRow("behind the chosen one") << 0 << false << 0;
+}
+
+void TestCommands::discardSample()
+{
+    QFETCH(int, chosen);
+    QFETCH(bool, voteInstead);
+    QFETCH(int, chosenAfterwards);
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible, 3));
+    push<ChooseSample>(m_middle, AmodalChoice::ofSample(chosen));
+    m_events->take();
+    const auto before = m_document->instances();
+    const auto samples = at(1).completion->samples;
+    push<DiscardSample>(m_middle, 1);
+    QCOMPARE(at(1).completion->samples.size(), std::size_t{2});
+    QCOMPARE(at(1).completion->samples[1].seed, samples[2].seed);
+    QCOMPARE(at(1).choice, voteInstead ? AmodalChoice::vote() : AmodalChoice::ofSample(chosenAfterwards));
+    QVERIFY(at(1).completion->vote == samples[0].amodal); // more than half of two: what both hold
+    QCOMPARE(m_events->take(), (Events{SamplesChanged{m_middle}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::discardingTheLastSampleDropsTheCompletion()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible, 1));
+    const auto before = m_document->instances();
+    push<DiscardSample>(m_middle, 0);
+    QVERIFY(!at(1).completion);
+    QCOMPARE(at(1).choice, AmodalChoice::none());
     checkUndoAndRedo(before);
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/runtime_error.h"
+
+#include <QByteArray>
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <limits>
+#include <string>
+
+namespace unocclude {
+
+/// A JSON value that is missing or not of the kind that was expected.
+class JsonError : public RuntimeError
+{
+public:
+    /// @param expectation a translated sentence's end: "expected ..., found ..."
+    JsonError(const QString& name, const QString& pointer, const QString& expectation);
+
+    const QString& pointer() const { return m_pointer; } ///< RFC 6901
+    const QString& expectation() const { return m_expectation; }
+
+private:
+    QString m_pointer;
+    QString m_expectation;
+};
+
+/// Parses untrusted JSON: at most 2 GiB of text, nesting of 64 and strings of 16 MiB.
+/// @throw RuntimeError (InvalidInput) naming `name` and the byte.
+nlohmann::ordered_json parseJson(const QByteArray& text, const QString& name);
+
+/// A value in a JSON document that knows its way from the root, to say where something is wrong. Lives no longer than
+/// the document, the cursor it came from and the name.
+class JsonCursor
+{
+public:
+    using Json = nlohmann::ordered_json;
+
+    JsonCursor(const Json& root, const QString& name);
+
+    const Json& value() const { return m_value; }
+    QString pointer() const;
+
+    // All of these throw JsonError.
+    JsonCursor at(const char* key) const;                                    ///< of an object
+    void forEach(const std::function<void(const JsonCursor&)>& visit) const; ///< of an array
+    std::int64_t integer(std::int64_t least = std::numeric_limits<std::int64_t>::min(),
+                         std::int64_t most = std::numeric_limits<std::int64_t>::max()) const;
+    double number(double least, double most) const;
+    const std::string& string() const;
+    QString text() const { return QString::fromStdString(string()); }
+
+    bool has(const char* key) const;
+
+    /// @throw JsonError always: "expected ..., found (this value)"
+    [[noreturn]] void fail(const QString& expected) const;
+
+private:
+    JsonCursor(const Json& value, const JsonCursor& parent, std::string step);
+
+    const Json& m_value;
+    const QString& m_name;
+    const JsonCursor* m_parent = nullptr;
+    std::string m_step; ///< key or index
+};
+
+} // namespace unocclude
