@@ -1,15 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "theme/icon.h"
+// Composition root of the window: who works with what is decided here and nowhere else.
+#include "jobs/thread_job_queue.h"
+#include "mainwindow/main_window.h"
+#include "models/inference_backend.h"
+#include "models/model_registry.h"
+#include "segmentation/grabcut_segmenter.h"
+#include "session/preferences.h"
+#include "session/session.h"
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QWidget>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTimer>
+
+using namespace unocclude;
+
+namespace {
+
+/// The embedded model, loaded with LibTorch on the worker's first call and kept.
+CompleterProvider embeddedModel(const DeviceChoice& device)
+{
+    struct Loaded
+    {
+        std::shared_ptr<InferenceBackend> backend; // outlives what it made
+        std::shared_ptr<Completer> completer;
+    };
+    return [device, loaded = std::make_shared<Loaded>()] {
+        if (!loaded->completer) {
+            const QString weights = ModelRegistry::load().weightsPath(QStringLiteral("embedded"));
+            loaded->backend = loadInferenceBackend();
+            loaded->completer = loaded->backend->openCompleter(weights, device);
+        }
+        return loaded->completer;
+    };
+}
+
+QString samplePhoto()
+{
+    const QString path =
+        QApplication::applicationDirPath() + QStringLiteral("/../share/unocclude/samples/suitcases.jpg");
+    return QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : QString();
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const unocclude::Theme theme(application);
-    QWidget window;
+    QApplication::setApplicationName(QStringLiteral("unocclude"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Unocclude"));
+    QApplication::setApplicationVersion(QStringLiteral(UNOCCLUDE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("unocclude"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Whole objects from partly hidden ones."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption device(QStringLiteral("device"),
+                                    QApplication::translate("main", "Where the model computes: auto, cpu or cuda[:n]."),
+                                    QStringLiteral("device"), QStringLiteral("auto"));
+    parser.addOption(device);
+    parser.addPositionalArgument(QStringLiteral("image"), QApplication::translate("main", "A photograph to open."),
+                                 QStringLiteral("[image]"));
+    parser.process(application);
+
+    Theme theme(application);
+    Preferences preferences;
+    ThreadJobQueue quickJobs;
+    ThreadJobQueue longJobs;
+    Session session({quickJobs, longJobs, std::make_shared<GrabcutSegmenter>(),
+                     embeddedModel({parser.value(device)})});
+    MainWindow window(session, preferences, theme, samplePhoto());
     window.show();
+    if (const QStringList photos = parser.positionalArguments(); !photos.isEmpty())
+        window.openPhoto(photos.first());
+    QTimer::singleShot(0, &session.completions, &CompletionController::warmUp); // once the window is on its way
     return QApplication::exec();
 }

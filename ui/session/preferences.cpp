@@ -5,8 +5,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace unocclude {
 namespace {
 
@@ -39,7 +37,8 @@ Preferences::~Preferences() = default;
 ThemeChoice Preferences::theme() const
 {
     const int stored = m_settings->value(themeKey).toInt();
-    return static_cast<ThemeChoice>(std::clamp(stored, 0, static_cast<int>(ThemeChoice::Dark)));
+    const bool known = stored >= 0 && stored <= static_cast<int>(ThemeChoice::Dark);
+    return known ? static_cast<ThemeChoice>(stored) : ThemeChoice::System;
 }
 
 void Preferences::setTheme(ThemeChoice choice)

@@ -18,7 +18,6 @@ struct Services
     JobQueue& longJobs;   ///< completions; the model lives on its worker
     std::shared_ptr<Segmenter> segmenter;
     CompleterProvider completer;
-    QString samplePhoto; ///< a photograph to try the program with; empty if there is none
 };
 
 /// One photograph at work: the document and those who change it.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/story/story_window.h"
+
+#include "canvas/canvas.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QTest>
+#include <QTimer>
+
+namespace unocclude::test {
+namespace {
+
+constexpr int patience = 60'000; // milliseconds; the real model on a busy machine
+
+} // namespace
+
+StoryWindow::StoryWindow(std::shared_ptr<Segmenter> segmenter, CompleterProvider completer)
+    : m_theme(*qApp)
+    , m_preferences(m_folder.filePath(QStringLiteral("unocclude.ini")))
+    , m_session({m_quickJobs, m_longJobs, std::move(segmenter), std::move(completer)})
+    , m_window(m_session, m_preferences, m_theme, {})
+{
+    m_window.show();
+    QApplication::setActiveWindow(&m_window);
+}
+
+bool StoryWindow::open(const QString& photo)
+{
+    m_window.openPhoto(photo);
+    return QTest::qWaitFor([&] { return !m_session.photos.isBusy(); }, patience) && document().path() == photo;
+}
+
+bool StoryWindow::click(double x, double y, Qt::MouseButton button)
+{
+    const int before = document().undoStack().count();
+    Canvas& canvas = m_window.canvas();
+    QTest::mouseClick(&canvas, button, {}, canvas.viewTransform().toView(QPointF(x, y)).toPoint());
+    return QTest::qWaitFor([&] { return !m_session.prompts.isBusy(); }, patience)
+        && document().undoStack().count() == before + 1;
+}
+
+bool StoryWindow::complete()
+{
+    press(Qt::Key_Return);
+    if (!m_session.completions.isBusy())
+        return false;
+    return QTest::qWaitFor([&] { return !m_session.completions.isBusy(); }, patience)
+        && document().current()->completion;
+}
+
+void StoryWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(&m_window.canvas(), key, modifiers);
+}
+
+bool StoryWindow::exportTo(const QString& file)
+{
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, [&file, &hand] {
+        if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+            hand.stop();
+            dialog->selectFile(file);
+            QMetaObject::invokeMethod(dialog, "accept");
+        }
+    });
+    hand.start(10);
+    press(Qt::Key_E, Qt::ControlModifier);
+    return QFile::exists(file);
+}
+
+} // namespace unocclude::test

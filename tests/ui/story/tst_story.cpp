@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "canvas/canvas.h"
+#include "cocoa/cocoa_reader.h"
+#include "jobs/message_bar.h"
+#include "models/inference_backend.h"
+#include "models/model_registry.h"
+#include "segmentation/grabcut_segmenter.h"
+#include "ui/story/story_window.h"
+#include "support/fake_completer.h"
+#include "support/fake_segmenter.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QMenu>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace unocclude;
+using namespace unocclude::test;
+
+namespace {
+
+const QString samplePhoto = QStringLiteral(UNOCCLUDE_TEST_DATA "/../resources/samples/suitcases.jpg");
+
+CompleterProvider fakeModel()
+{
+    return [] { return std::make_shared<FakeCompleter>(); };
+}
+
+CompleterProvider realModel()
+{
+    return [] {
+        const auto backend = loadInferenceBackend();
+        const std::shared_ptr<Completer> completer =
+            backend->openCompleter(ModelRegistry::load().weightsPath(QStringLiteral("embedded")), {});
+        return std::shared_ptr<Completer>(completer.get(), [backend, completer](Completer*) {});
+    };
+}
+
+/// Why the real model cannot be had here; empty if it can.
+QString whyNoModel()
+{
+    try {
+        loadInferenceBackend();
+        ModelRegistry::load().weightsPath(QStringLiteral("embedded"));
+        return {};
+    } catch (const RuntimeError& error) {
+        return error.message();
+    }
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The main job from end to end, with the hands of a user: open, click, complete, choose, undo, export, reload.
+class TestStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMainJob_data();
+    void theMainJob();
+    void keysChoose();
+    void enterRightAfterAClickWaitsForTheMask();
+    void escapeStopsACompletion();
+    void errorsAreToldInline();
+    void everyActionIsInAMenuWithATip();
+    void everythingFocusableHasAName();
+};
+
+void TestStory::theMainJob_data()
+{
+    QTest::addColumn<bool>("real");
+    QTest::newRow("fake model") << false;
+    QTest::newRow("embedded model") << true;
+}
+
+void TestStory::theMainJob()
+{
+    QFETCH(bool, real);
+    if (const QString reason = real ? whyNoModel() : QString(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    const auto segmenter = real ? std::shared_ptr<Segmenter>(std::make_shared<GrabcutSegmenter>())
+                                : std::make_shared<FakeSegmenter>(60);
+    StoryWindow story(segmenter, real ? realModel() : fakeModel());
+    const QUndoStack& history = story.document().undoStack();
+
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    QVERIFY(story.complete());
+    story.press(Qt::Key_2);
+    QCOMPARE(story.document().current()->choice, AmodalChoice::ofSample(1));
+    QVERIFY(story.window().canvas().overlays().ghost.has_value());
+
+    story.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(story.document().current()->choice, AmodalChoice::vote());
+    story.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(story.document().current()->choice, AmodalChoice::ofSample(1));
+    QVERIFY(!history.isClean());
+
+    const QString file = story.file(QStringLiteral("suitcases.json"));
+    QVERIFY(story.exportTo(file));
+    QVERIFY(history.isClean());
+
+    const CocoaDataset dataset = readCocoa(contentOf(file), file);
+    const CocoaRegion& region = dataset.annotations.at(0).regions.at(0);
+    const cv::Size size = dataset.images.at(0).size;
+    QCOMPARE(dataset.images.at(0).fileName, QStringLiteral("suitcases.jpg"));
+    QCOMPARE(size, story.document().photo().size());
+    QCOMPARE(amodalMask(region, size).area(), region.area);
+    QVERIFY((visibleMask(region, size) - amodalMask(region, size)).isEmpty());
+    QVERIFY(iou(amodalMask(region, size), story.document().current()->amodal().largestPiece()) > 0.95);
+
+    QVERIFY(story.open(samplePhoto)); // clean: nobody is asked
+    QVERIFY(story.document().instances().empty());
+    QVERIFY(!history.canUndo());
+}
+
+void TestStory::keysChoose()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    QVERIFY(story.complete());
+    const int samples = static_cast<int>(story.document().current()->completion->samples.size());
+    for (int key = 1; key <= samples; ++key) {
+        story.press(Qt::Key(Qt::Key_0 + key));
+        QCOMPARE(story.document().current()->choice, AmodalChoice::ofSample(key - 1));
+    }
+    story.press(Qt::Key_9); // there is no such sample
+    QCOMPARE(story.document().current()->choice, AmodalChoice::ofSample(samples - 1));
+    story.press(Qt::Key_V);
+    QCOMPARE(story.document().current()->choice, AmodalChoice::vote());
+    story.press(Qt::Key_0);
+    QCOMPARE(story.document().current()->choice, AmodalChoice::none());
+    story.press(Qt::Key_1);
+    story.press(Qt::Key_X);
+    QCOMPARE(story.document().current()->completion->samples.size(), static_cast<std::size_t>(samples - 1));
+}
+
+void TestStory::enterRightAfterAClickWaitsForTheMask()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    Canvas& canvas = story.window().canvas();
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.viewTransform().toView(QPointF(330, 330)).toPoint());
+    story.press(Qt::Key_Return);
+    QTRY_VERIFY(story.document().current() && story.document().current()->completion);
+}
+
+void TestStory::escapeStopsACompletion()
+{
+    const auto completer = std::make_shared<FakeCompleter>();
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), [completer] { return completer; });
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    connect(&story.session().completions, &CompletionController::progressed, this, [&] {
+        const auto* progress = story.session().completions.progressOf(*story.document().currentId());
+        if (progress && progress->step == 2)
+            story.press(Qt::Key_Escape);
+    });
+    CompletionOptions options = story.session().completions.options();
+    options.settings.steps = 1000;
+    story.session().completions.setOptions(options);
+    QVERIFY(!story.complete());
+    QVERIFY(!story.document().current()->completion);
+    QVERIFY(completer->stepsDone < 1000);
+    QCOMPARE(story.window().messages().text(), QString()); // a change of mind is no error
+}
+
+void TestStory::errorsAreToldInline()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), []() -> std::shared_ptr<Completer> {
+        throw RuntimeError(RuntimeError::Kind::ModelRefused, QStringLiteral("The model is not there."));
+    });
+    QVERIFY(!story.open(story.file(QStringLiteral("nothing.jpg"))));
+    QVERIFY(story.window().messages().text().contains(QStringLiteral("nothing.jpg")));
+    QVERIFY(story.open(samplePhoto));
+    QCOMPARE(story.window().messages().text(), QString());
+    QVERIFY(story.click(330, 330));
+    QVERIFY(!story.complete());
+    QCOMPARE(story.window().messages().text(), QStringLiteral("The model is not there."));
+}
+
+void TestStory::everyActionIsInAMenuWithATip()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
+    QSet<QKeySequence> keys;
+    for (const QAction* action : story.window().actions().findChildren<QAction*>()) {
+        const bool inMenu = std::ranges::any_of(action->associatedObjects(),
+                                                [](QObject* object) { return qobject_cast<QMenu*>(object); });
+        QVERIFY2(inMenu, qPrintable(action->text()));
+        QVERIFY2(!action->toolTip().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->text()));
+        for (const QKeySequence& key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+            keys.insert(key);
+        }
+    }
+}
+
+void TestStory::everythingFocusableHasAName()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
+    for (const QWidget* widget : story.window().findChildren<QWidget*>()) {
+        const bool isPopup = widget->window() != &story.window();
+        if (isPopup || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        QVERIFY(interface);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestStory)
+#include "tst_story.moc"
