@@ -2,9 +2,10 @@
 #include "segmentation/pieces.h"
 
 #include "amodal/amodal_mask.h"
-#include "mask/mask.h"
 
 #include <opencv2/imgproc.hpp>
+
+#include <algorithm>
 
 namespace unocclude {
 
@@ -17,6 +18,24 @@ cv::Mat pointMap(const std::vector<cv::Point>& points, cv::Size size)
         map.at<uchar>(point) = 255;
     }
     return map;
+}
+
+/// Pieces at least a tenth as large as the largest: what hides an object often splits what is seen of it.
+cv::Mat majorPieces(const cv::Mat& pixels)
+{
+    cv::Mat labels, stats, centroids;
+    const int count = cv::connectedComponentsWithStats(pixels, labels, stats, centroids, 8, CV_32S);
+    int largest = 0;
+    for (int label = 1; label < count; ++label) {
+        largest = std::max(largest, stats.at<int>(label, cv::CC_STAT_AREA));
+    }
+    cv::Mat result = cv::Mat::zeros(pixels.size(), CV_8UC1);
+    for (int label = 1; label < count; ++label) {
+        if (stats.at<int>(label, cv::CC_STAT_AREA) >= largest / 10) {
+            result |= labels == label;
+        }
+    }
+    return result;
 }
 
 /// What is neither set nor connected to the outside of the picture.
@@ -33,8 +52,8 @@ cv::Mat holesOf(const cv::Mat& pixels)
 
 cv::Mat piecesFor(const cv::Mat& pixels, const PixelClicks& clicks)
 {
-    const cv::Mat pieces = clicks.object.empty() ? Mask::fromPixels(pixels).largestPiece().pixels()
-                                                 : piecesTouching(pixels, pointMap(clicks.object, pixels.size()));
+    const cv::Mat pieces =
+        clicks.object.empty() ? majorPieces(pixels) : piecesTouching(pixels, pointMap(clicks.object, pixels.size()));
     const cv::Mat holes = holesOf(pieces);
     return pieces | (holes & ~piecesTouching(holes, pointMap(clicks.other, pixels.size())));
 }

@@ -9,8 +9,9 @@ namespace unocclude {
 
 // Binary pictures: CV_8UC1, 0 or 255.
 
-/// What clicks say about connected pieces: those that hold a click on the object stay, the largest one if there is no
-/// such click; holes are filled unless a click on something else lies in them. The frame encloses no hole.
+/// What clicks say about connected pieces: those that hold a click on the object stay, or, without any such click,
+/// those at least a tenth as large as the largest; holes are filled unless a click on something else lies in them. The
+/// frame encloses no hole.
 cv::Mat piecesFor(const cv::Mat& pixels, const PixelClicks& clicks);
 
 /// Distance of each pixel from the nearest set one, CV_32FC1; everything is far from an empty picture.
