@@ -65,7 +65,7 @@ Mask CocoaRegionChecks::checkPixels(cv::Size size)
     if (!sizesMatch(size))
         return {};
     checkPolygonInFrame(size);
-    const Mask whole = amodalMask(m_region, size);
+    Mask whole = amodalMask(m_region, size);
     if (m_region.visible && m_region.invisible)
         checkMasks(whole, decodeRle(*m_region.visible), decodeRle(*m_region.invisible));
     else

@@ -41,7 +41,7 @@ QByteArray readWhole(const QString& path, const DecodeLimits& limits)
     if (!file.open(QIODevice::ReadOnly))
         refuse(tr("The picture %1 could not be opened: %2.").arg(path, file.errorString()));
     // One byte more than allowed tells a file that is too long, even if it grows meanwhile.
-    const QByteArray bytes = file.read(limits.maxFileBytes + 1);
+    QByteArray bytes = file.read(limits.maxFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         refuse(tr("The picture %1 could not be read: %2.").arg(path, file.errorString()));
     return bytes;

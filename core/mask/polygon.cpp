@@ -15,6 +15,12 @@ namespace {
 constexpr int scale = 5;
 constexpr double maxCoordinate = 1e6;
 
+/// Truncates towards zero, so that negative numbers are not rounded to nearest: that is part of the rule.
+int roundAsCoco(double value)
+{
+    return static_cast<int>(value + .5); // NOLINT(bugprone-incorrect-roundings)
+}
+
 /// One edge of the polygon on the fine grid, walked along its longer axis: `steps` + 1 grid points from one end
 /// to the other, always in the direction of growing coordinates, whatever the direction of the outline.
 class FineEdge
@@ -33,9 +39,8 @@ public:
 
     int steps() const { return m_steps; }
 
-    // The truncations towards zero (not floor) are part of the rule.
-    int x(int step) const { return m_alongX ? m_start.x + step : static_cast<int>(m_start.x + m_slope * step + .5); }
-    int y(int step) const { return m_alongX ? static_cast<int>(m_start.y + m_slope * step + .5) : m_start.y + step; }
+    int x(int step) const { return m_alongX ? m_start.x + step : roundAsCoco(m_start.x + m_slope * step); }
+    int y(int step) const { return m_alongX ? roundAsCoco(m_start.y + m_slope * step) : m_start.y + step; }
 
     /// The first step whose x lies right (for a falling edge: left) of the line between fine columns
     /// `left` and `left + 1`; 0 or steps() + 1 if the edge does not cross it. x is monotone in the step.
@@ -118,7 +123,7 @@ void requireValid(const Polygon& polygon)
 
 cv::Point toFineGrid(const cv::Point2d& p)
 {
-    return {static_cast<int>(scale * p.x + .5), static_cast<int>(scale * p.y + .5)};
+    return {roundAsCoco(scale * p.x), roundAsCoco(scale * p.y)};
 }
 
 /// Walks along pixel edges with the mask on the right hand.
