@@ -132,8 +132,11 @@ void TestSquareCrop::maskRoundTrip_data()
             QTest::addRow("%d px, %s", size, place) << frame << frame + 7 << x << y << size;
         };
         row("middle", middle, middle);
-        row("left", 0, middle);
         row("right", frame - size, middle);
+        if (size > 2000) {
+            continue; // the sides are no different, and pictures of this size take their time
+        }
+        row("left", 0, middle);
         row("top", middle, 0);
         row("bottom", middle, frame + 7 - size);
     }
