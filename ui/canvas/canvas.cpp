@@ -158,7 +158,7 @@ void Canvas::paintEvent(QPaintEvent* event)
     if (!hasPhoto() || m_peeking)
         return;
     if (m_overlaysVisible)
-        OverlayPainter(painter, m_transform).paint(m_overlays);
+        OverlayPainter(painter, m_transform, rect()).paint(m_overlays);
     if (m_tool)
         m_tool->paint(painter, m_transform);
     if (m_cross && hasFocus())

@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "mask/mask.h"
 #include "prompt/prompt.h"
 
 #include <QImage>
-#include <QPainterPath>
 #include <QRect>
-#include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace unocclude {
 
-/// The visible mask of one object as the canvas draws it.
-struct MaskOverlay
+/// A mask with the box of its pixels, counted once.
+struct BoxedMask
 {
-    QPainterPath outline; ///< image coordinates, odd-even
-    int number = 1;       ///< picks colour and hatch, and is written beside the mask
-    bool active = false;  ///< the object that clicks go to
-    QPainterPath whole;   ///< amodal outline of the chosen sample; empty if none is chosen
+    Mask mask;
+    cv::Rect box; ///< empty: nothing to draw
 };
 
-/// A whole object laid over the photograph: the chosen sample, or the one under the mouse.
+/// One object as the canvas draws it.
+struct MaskOverlay
+{
+    BoxedMask visible;
+    BoxedMask whole;     ///< the chosen amodal mask; empty if none is chosen
+    int number = 1;      ///< picks colour and hatch, and is written beside the mask
+    bool active = false; ///< the object that clicks go to
+};
+
+/// A whole object laid over the photograph: the chosen sample of the active object, or the one under the mouse.
 struct GhostOverlay
 {
-    QImage picture; ///< ARGB, region-sized
+    QImage picture; ///< ARGB, region-sized; null for the vote, which has no pixels of its own
     QRect region;   ///< image pixels; may run past the frame
-    QPainterPath outline;
+    BoxedMask whole;
     int number = 1; ///< of the object it belongs to
 };
 
@@ -38,7 +44,6 @@ struct CanvasOverlays
     Prompt prompt;                  ///< of the active object
     std::optional<std::size_t> selectedPoint;
     std::optional<GhostOverlay> ghost;
-    bool segmenting = false; ///< a newer mask is on its way
 };
 
 } // namespace unocclude

@@ -2,7 +2,6 @@
 #include "canvas/canvas_presenter.h"
 
 #include "canvas/canvas.h"
-#include "canvas/mask_outline.h"
 #include "instances/instance_numbers.h"
 #include "samples/sample_picture.h"
 #include "session/prompt_controller.h"
@@ -26,7 +25,6 @@ CanvasPresenter::CanvasPresenter(Canvas& canvas, const Document& document, const
         refresh();
     });
     connect(&prompts, &PromptController::draftChanged, this, &CanvasPresenter::refresh);
-    connect(&prompts, &PromptController::busyChanged, this, &CanvasPresenter::refresh);
     describe();
 }
 
@@ -48,7 +46,6 @@ void CanvasPresenter::refresh()
         overlays.ghost = ghostOf(*current);
     overlays.prompt = m_prompts.prompt();
     overlays.selectedPoint = m_prompts.selectedPoint();
-    overlays.segmenting = m_prompts.isBusy();
     m_canvas.setOverlays(std::move(overlays));
     describe();
 }
@@ -67,30 +64,30 @@ void CanvasPresenter::describe()
     m_canvas.setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
 
-const QPainterPath& CanvasPresenter::outlineOf(const Mask& mask)
+const BoxedMask& CanvasPresenter::boxed(const Mask& mask)
 {
-    const auto [entry, isNew] = m_outlines.try_emplace(mask.pixels().data);
+    const auto [entry, isNew] = m_boxed.try_emplace(mask.pixels().data);
     if (isNew)
-        entry->second = {mask, maskOutline(mask)};
-    return entry->second.path;
+        entry->second = {mask, mask.boundingBox()};
+    return entry->second;
 }
 
 void CanvasPresenter::forgetUnused()
 {
     // of hovered samples and undone masks; what is drawn now is found again at once
     constexpr std::size_t plenty = 64;
-    if (m_outlines.size() > plenty)
-        m_outlines.clear();
+    if (m_boxed.size() > plenty)
+        m_boxed.clear();
 }
 
 MaskOverlay CanvasPresenter::overlayOf(const Instance& instance)
 {
     MaskOverlay overlay;
-    overlay.outline = outlineOf(instance.visible);
+    overlay.visible = boxed(instance.visible);
     overlay.number = m_numbers.numberOf(instance.id);
     overlay.active = m_document.currentId() == instance.id;
     if (instance.isCompleted() && !overlay.active)
-        overlay.whole = outlineOf(instance.amodal());
+        overlay.whole = boxed(instance.amodal());
     return overlay;
 }
 
@@ -103,7 +100,7 @@ std::optional<GhostOverlay> CanvasPresenter::ghostOf(const Instance& instance)
         return std::nullopt;
     GhostOverlay ghost;
     ghost.number = m_numbers.numberOf(shown.id);
-    ghost.outline = outlineOf(shown.amodal());
+    ghost.whole = boxed(shown.amodal());
     if (shown.choice.kind == AmodalChoice::Kind::Sample)
         showPicture(ghost, shown.completion->samples[static_cast<std::size_t>(shown.choice.sample)]);
     return ghost;

@@ -28,15 +28,9 @@ public:
     void preview(std::optional<AmodalChoice> choice);
 
 private:
-    struct CachedOutline
-    {
-        Mask mask; ///< keeps the pixels alive, so that their address names them
-        QPainterPath path;
-    };
-
     void refresh();
     void describe();
-    const QPainterPath& outlineOf(const Mask& mask);
+    const BoxedMask& boxed(const Mask& mask);
     void forgetUnused();
     MaskOverlay overlayOf(const Instance& instance);
     std::optional<GhostOverlay> ghostOf(const Instance& instance);
@@ -47,7 +41,7 @@ private:
     const PromptController& m_prompts;
     const InstanceNumbers& m_numbers;
     std::optional<AmodalChoice> m_preview;
-    std::map<const void*, CachedOutline> m_outlines;
+    std::map<const void*, BoxedMask> m_boxed; ///< by the pixels' address, which the mask keeps
     cv::Mat m_pictureSource; ///< the sample converted last, kept so that its address names it
     QImage m_picture;
 };

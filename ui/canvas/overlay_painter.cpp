@@ -21,22 +21,23 @@ QColor withAlpha(QColor colour, int alpha)
 
 } // namespace
 
-OverlayPainter::OverlayPainter(QPainter& painter, const ViewTransform& transform)
+OverlayPainter::OverlayPainter(QPainter& painter, const ViewTransform& transform, const QRect& view)
     : m_painter(painter)
     , m_transform(transform)
+    , m_view(view)
 {
 }
 
 void OverlayPainter::paint(const CanvasOverlays& overlays)
 {
-    m_painter.setRenderHint(QPainter::Antialiasing);
     const bool pictured = overlays.ghost && !overlays.ghost->picture.isNull();
-    if (overlays.ghost)
+    if (pictured)
         paintGhost(*overlays.ghost);
     for (const MaskOverlay& mask : overlays.masks)
         paintMask(mask, !(mask.active && pictured)); // a picture is looked at, not tinted
     if (overlays.ghost)
-        paintWhole(overlays.ghost->outline, overlays.ghost->number);
+        paintWhole(overlays.ghost->whole, overlays.ghost->number, !pictured);
+    m_painter.setRenderHint(QPainter::Antialiasing);
     for (const MaskOverlay& mask : overlays.masks)
         paintNumber(mask);
     paintPrompt(overlays.prompt, overlays.selectedPoint);
@@ -44,40 +45,44 @@ void OverlayPainter::paint(const CanvasOverlays& overlays)
 
 void OverlayPainter::paintGhost(const GhostOverlay& ghost)
 {
-    if (ghost.picture.isNull()) { // the vote has no pixels of its own
-        const QPainterPath path = m_transform.transform().map(ghost.outline);
-        return m_painter.fillPath(path, withAlpha(overlayStyle(ghost.number).colour, 90));
-    }
-    const QRectF place = m_transform.toView(QRectF(ghost.region));
+    m_painter.save();
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
     m_painter.setOpacity(0.85);
-    m_painter.drawImage(place, ghost.picture);
-    m_painter.setOpacity(1.0);
+    m_painter.drawImage(m_transform.toView(QRectF(ghost.region)), ghost.picture);
+    m_painter.restore();
 }
 
 void OverlayPainter::paintMask(const MaskOverlay& mask, bool filled)
 {
     const OverlayStyle style = overlayStyle(mask.number);
-    const QPainterPath path = m_transform.transform().map(mask.outline);
+    MaskLook look{style.colour, mask.active ? 2.0 : 1.25};
     if (filled) {
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.fillPath(path, withAlpha(style.colour, mask.active ? 60 : 35));
-        m_painter.fillPath(path, QBrush(withAlpha(style.colour, mask.active ? 150 : 90), style.hatch));
-        m_painter.setRenderHint(QPainter::Antialiasing);
+        look.fill = withAlpha(style.colour, mask.active ? 60 : 35);
+        look.hatching = withAlpha(style.colour, mask.active ? 150 : 90);
+        look.hatch = style.hatch;
     }
-    strokeTwice(path, style.colour, mask.active ? 2.0 : 1.25, Qt::SolidLine);
-    if (!mask.whole.isEmpty() && filled)
-        paintWhole(mask.whole, mask.number);
+    paintRaster(mask.visible, look);
+    paintWhole(mask.whole, mask.number, false);
 }
 
-void OverlayPainter::paintWhole(const QPainterPath& outline, int number)
+void OverlayPainter::paintWhole(const BoxedMask& whole, int number, bool filled)
 {
-    strokeTwice(m_transform.transform().map(outline), overlayStyle(number).colour.lighter(130), 2.0, Qt::DashLine);
+    const QColor colour = overlayStyle(number).colour;
+    paintRaster(whole, {colour.lighter(130), 2.0, true, filled ? withAlpha(colour, 70) : QColor(Qt::transparent)});
+}
+
+void OverlayPainter::paintRaster(const BoxedMask& mask, const MaskLook& look)
+{
+    const double ratio = m_painter.device()->devicePixelRatioF();
+    const MaskRaster raster = rasterMask(mask.mask, mask.box, m_transform, m_view, ratio, look);
+    if (!raster.picture.isNull())
+        m_painter.drawImage(raster.topLeft, raster.picture);
 }
 
 void OverlayPainter::paintNumber(const MaskOverlay& mask)
 {
-    const QRectF box = m_transform.toView(mask.outline.controlPointRect());
+    const cv::Rect& pixels = mask.visible.box;
+    const QRectF box = m_transform.toView(QRectF(pixels.x, pixels.y, pixels.width, pixels.height));
     const QString text = QString::number(mask.number);
     QFont font = m_painter.font();
     font.setBold(mask.active);
@@ -85,7 +90,7 @@ void OverlayPainter::paintNumber(const MaskOverlay& mask)
     const double height = m_painter.fontMetrics().height() + 2;
     const double width = std::max(height, m_painter.fontMetrics().horizontalAdvance(text) + 8.0);
     QRectF badge(box.left(), box.top() - height - 3, width, height);
-    const QRectF view = QRectF(m_painter.viewport()).adjusted(2, 2, -2, -2);
+    const QRectF view = QRectF(m_view).adjusted(2, 2, -2, -2);
     if (box.intersects(view)) // the number stays in sight as long as its object does
         badge.moveTo(std::clamp(badge.left(), view.left(), view.right() - width),
                      std::clamp(badge.top(), view.top(), view.bottom() - height));
@@ -99,11 +104,8 @@ void OverlayPainter::paintNumber(const MaskOverlay& mask)
 
 void OverlayPainter::paintPrompt(const Prompt& prompt, std::optional<std::size_t> selected)
 {
-    if (prompt.box) {
-        QPainterPath path;
-        path.addRect(m_transform.toView(*prompt.box));
-        strokeTwice(path, Qt::white, 1.0, Qt::DashLine);
-    }
+    if (prompt.box)
+        paintBox(m_transform.toView(*prompt.box));
     for (std::size_t i = 0; i < prompt.points.size(); ++i)
         paintPoint(prompt.points[i], selected == i);
 }
@@ -122,10 +124,13 @@ void OverlayPainter::paintPoint(const PromptPoint& point, bool selected)
         m_painter.drawLine(at - QPointF(0, 3), at + QPointF(0, 3));
 }
 
-void OverlayPainter::strokeTwice(const QPainterPath& path, const QColor& colour, double width, Qt::PenStyle style)
+void OverlayPainter::paintBox(const QRectF& box)
 {
-    m_painter.strokePath(path, QPen(shadow, width + 2));
-    m_painter.strokePath(path, QPen(colour, width, style));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen : {QPen(shadow, 3), QPen(Qt::white, 1, Qt::DashLine)}) {
+        m_painter.setPen(pen);
+        m_painter.drawRect(box);
+    }
 }
 
 } // namespace unocclude

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/canvas_overlays.h"
+#include "canvas/mask_raster.h"
 
 class QPainter;
 
@@ -13,21 +14,24 @@ class ViewTransform;
 class OverlayPainter
 {
 public:
-    OverlayPainter(QPainter& painter, const ViewTransform& transform);
+    /// @param view what of the widget is to be painted
+    OverlayPainter(QPainter& painter, const ViewTransform& transform, const QRect& view);
 
     void paint(const CanvasOverlays& overlays);
 
 private:
     void paintGhost(const GhostOverlay& ghost);
     void paintMask(const MaskOverlay& mask, bool filled);
-    void paintWhole(const QPainterPath& outline, int number);
+    void paintWhole(const BoxedMask& whole, int number, bool filled);
+    void paintRaster(const BoxedMask& mask, const MaskLook& look);
     void paintNumber(const MaskOverlay& mask);
     void paintPrompt(const Prompt& prompt, std::optional<std::size_t> selected);
     void paintPoint(const PromptPoint& point, bool selected);
-    void strokeTwice(const QPainterPath& path, const QColor& colour, double width, Qt::PenStyle style);
+    void paintBox(const QRectF& box);
 
     QPainter& m_painter;
     const ViewTransform& m_transform;
+    const QRect m_view;
 };
 
 } // namespace unocclude

@@ -31,7 +31,7 @@ void addActions(QTreeWidgetItem& section, const QList<QAction*>& actions)
         if (const QMenu* menu = action->menu())
             addActions(section, menu->actions());
         else if (!action->shortcuts().isEmpty())
-            new QTreeWidgetItem(&section, {plain(action->text()), keysOf(*action)});
+            new QTreeWidgetItem(&section, {action->iconText(), keysOf(*action)});
     }
 }
 

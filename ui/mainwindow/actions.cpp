@@ -68,8 +68,10 @@ void Actions::makeFile()
 void Actions::makeEdit()
 {
     undo = make("undo", tr("&Undo"), tr("Undo the last change"), {QKeySequence::Undo});
+    undo->setIconText(tr("Undo")); // stays when the text names what is undone
     redo = make("redo", tr("&Redo"), tr("Do again what was undone"),
                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    redo->setIconText(tr("Redo"));
     copyPicture = make("copy", tr("&Copy Whole Object"), tr("Copy the picture of the chosen whole object"),
                        {QKeySequence::Copy});
     rename = make("rename", tr("Re&name Object"), tr("Give the object a name"), {Qt::Key_F2});

@@ -2,7 +2,6 @@
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QPixmapCache>
 #include <QStyle>
 #include <QStyleFactory>
@@ -44,12 +43,6 @@ QPalette paletteOf(const Shades& shades)
     return palette;
 }
 
-QString styleSheet()
-{
-    QFile file(QStringLiteral(":/theme/window.qss"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 } // namespace
 
 Theme::Theme(QApplication& application)
@@ -57,7 +50,6 @@ Theme::Theme(QApplication& application)
     , m_system(application.palette())
 {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setStyleSheet(styleSheet());
     apply();
 }
 
