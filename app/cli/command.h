@@ -54,10 +54,16 @@ public:
 };
 
 // One file each, in this order in --help.
+std::unique_ptr<Command> makeCompleteCommand();
+std::unique_ptr<Command> makeSegmentCommand();
 std::unique_ptr<Command> makeInspectCommand();
+std::unique_ptr<Command> makeValidateCommand();
 std::unique_ptr<Command> makePairsBuildCommand();
 std::unique_ptr<Command> makePairsPreviewCommand();
 std::unique_ptr<Command> makeTrainCompletionCommand();
+std::unique_ptr<Command> makeModelsListCommand();
+std::unique_ptr<Command> makeModelsVerifyCommand();
+std::unique_ptr<Command> makeBenchCommand();
 
 /// All commands, in the order in which --help lists them.
 std::vector<std::unique_ptr<Command>> makeCommands();

@@ -6,10 +6,16 @@ namespace unocclude::cli {
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeCompleteCommand());
+    commands.push_back(makeSegmentCommand());
     commands.push_back(makeInspectCommand());
+    commands.push_back(makeValidateCommand());
     commands.push_back(makePairsBuildCommand());
     commands.push_back(makePairsPreviewCommand());
     commands.push_back(makeTrainCompletionCommand());
+    commands.push_back(makeModelsListCommand());
+    commands.push_back(makeModelsVerifyCommand());
+    commands.push_back(makeBenchCommand());
     return commands;
 }
 

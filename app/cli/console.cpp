@@ -16,6 +16,7 @@ constexpr auto programName = "unocclude-cli";
 constexpr auto red = "\033[31m";
 constexpr auto yellow = "\033[33m";
 constexpr auto plain = "\033[0m";
+constexpr auto rewriteLine = "\r\033[K";
 
 void write(std::FILE* stream, const QString& text)
 {
@@ -61,6 +62,20 @@ void Console::detail(const QString& sentence) const
 {
     if (m_verbosity == Verbosity::Verbose)
         say(plain, QStringLiteral("[%1 s] ").arg(double(m_sinceStart.elapsed()) / 1000, 0, 'f', 3), sentence);
+}
+
+void Console::status(const QString& text) const
+{
+    if (m_isTerminal)
+        write(stderr, QLatin1String(rewriteLine) + text);
+    else
+        notice(text);
+}
+
+void Console::clearStatus() const
+{
+    if (m_isTerminal)
+        write(stderr, QLatin1String(rewriteLine));
 }
 
 void Console::say(const char* colour, const QString& kind, const QString& sentence) const

@@ -26,6 +26,10 @@ public:
     void notice(const QString& sentence) const;  ///< said unless quiet
     void detail(const QString& sentence) const;  ///< said when verbose, with the seconds since the start
 
+    /// A line that the next one may replace: rewritten in place on a terminal, a plain line elsewhere.
+    void status(const QString& text) const;
+    void clearStatus() const;
+
     bool isQuiet() const { return m_verbosity == Verbosity::Quiet; }
     bool isTerminal() const { return m_isTerminal; } ///< whether stderr is one
 

@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+#include <opencv2/core/utility.hpp>
+
 #include <new>
 
 using namespace unocclude;
@@ -30,6 +32,8 @@ ExitCode runCommand(int argc, char** argv, const StopSignals& signals, Console& 
         QLoggingCategory::setFilterRules({});
     if (common.quiet || common.verbose)
         console.setVerbosity(common.quiet ? Verbosity::Quiet : Verbosity::Verbose);
+    if (common.threads > 0)
+        cv::setNumThreads(common.threads);
     const ExitCode code = command.run({common, console, signals.token()});
     console.detail(QCoreApplication::translate("Main", "done"));
     return code;

@@ -76,7 +76,8 @@ std::vector<ModelEntry> readManifest(const QString& path)
     const QByteArray bytes = file.read(maxManifestBytes);
     std::vector<ModelEntry> entries;
     try {
-        for (const nlohmann::json& entry : nlohmann::json::parse(bytes.begin(), bytes.end()).at("models"))
+        const nlohmann::json manifest = nlohmann::json::parse(bytes.begin(), bytes.end());
+        for (const nlohmann::json& entry : manifest.at("models"))
             entries.push_back(readEntry(entry));
     } catch (const std::exception& error) {
         refuse(tr("The list of models %1 is damaged: %2.").arg(path, QString::fromUtf8(error.what())));
