@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// An inference module without LibTorch: what the command line does with one can be tested by itself.
+#include "models/inference_module.h"
+#include "support/fake_completer.h"
+#include "support/runtime_error.h"
+
+#include <QFile>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace unocclude::test {
+namespace {
+
+/// So many steps mean: never end, wait after the first one to be stopped.
+constexpr int endlessSteps = 1000;
+
+class WaitingCompleter : public FakeCompleter
+{
+public:
+    std::vector<cv::Mat> complete(const cv::Mat& rgb, const cv::Mat& visible, const CompletionSettings& settings,
+                                  const CompletionControl& control) override
+    {
+        beforeStep = [&](int step) {
+            if (settings.steps == endlessSteps && step == 2)
+                waitFor(control.stop);
+        };
+        return FakeCompleter::complete(rgb, visible, settings, control);
+    }
+
+private:
+    static void waitFor(std::stop_token stop)
+    {
+        std::mutex mutex;
+        std::condition_variable_any stopped;
+        std::unique_lock lock(mutex);
+        stopped.wait(lock, stop, [] { return false; });
+    }
+};
+
+class FakeBackend : public InferenceBackend
+{
+public:
+    QString description() const override { return QStringLiteral("fake networks"); }
+
+    std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) override
+    {
+        QFile file(weights);
+        if (!file.open(QIODevice::ReadOnly) || file.readAll() != "good weights")
+            throw RuntimeError(RuntimeError::Kind::ModelRefused, QStringLiteral("The weights are damaged."));
+        if (device.name == u"cuda")
+            throw RuntimeError(RuntimeError::Kind::OutOfMemory, QStringLiteral("The device has too little memory."));
+        return std::make_unique<WaitingCompleter>();
+    }
+
+    WeightsReport inspect(const QString&) override
+    {
+        return {QStringLiteral("safetensors"),
+                QStringLiteral("compact-unet"),
+                QStringLiteral("{\"width\":64}"),
+                {{QStringLiteral("licence"), QStringLiteral("Apache-2.0")}},
+                {{QStringLiteral("out.weight"), QStringLiteral("F16"), {4, 2}},
+                 {QStringLiteral("out.bias"), QStringLiteral("F16"), {4}}},
+                {QStringLiteral("optimizer")}};
+    }
+
+    void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token) override
+    {
+        report(QStringLiteral("{\"objects\":%1}").arg(options.objectFolders.size()));
+        report(QStringLiteral("{\"bank\":\"%1\"}").arg(options.bank));
+    }
+
+    void previewPairs(const PairPreviewOptions& options) override
+    {
+        throw RuntimeError(RuntimeError::Kind::InvalidInput,
+                           QStringLiteral("%1 is not a bank of pairs.").arg(options.bank));
+    }
+
+    void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report, std::stop_token) override
+    {
+        report(QStringLiteral("{\"minutes\":%1,\"seed\":%2}").arg(options.minutes).arg(options.seed));
+        report(QStringLiteral("{\"resume\":\"%1\"}").arg(options.resume.value_or(QString())));
+    }
+
+    QString benchEngine(const QString&, const DeviceChoice&) override { return QStringLiteral("{\"ratio\":2.5}"); }
+};
+
+} // namespace
+} // namespace unocclude::test
+
+UNOCCLUDE_INFERENCE_MODULE(unocclude::test::FakeBackend)

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/support/run_cli.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace unocclude::test;
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+/// The commands that only hand work to the inference module, and what happens where it is missing or wrong.
+class TestModules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void missingModule();
+    void damagedModule();
+    void moduleOfAnotherVersion();
+    void inspectAsText();
+    void inspectAsJson();
+    void trainingReportsLineByLine();
+    void trainingAsOneObject();
+    void pairsBuild();
+    void pairsPreviewRefuses();
+    void modelsList();
+    void modelsVerify();
+    void missingWeights();
+    void ownFolderComesFirst();
+    void missingManifest();
+
+private:
+    Installation m_installation{u"libfake_inference.so"_qs};
+};
+
+namespace {
+
+json parsed(const QByteArray& text)
+{
+    return json::parse(text.begin(), text.end(), nullptr, false);
+}
+
+const QString weightsFile = u"share/unocclude/models/unocclude-compact.safetensors"_qs;
+
+} // namespace
+
+void TestModules::initTestCase()
+{
+    m_installation.write(weightsFile, "good weights");
+}
+
+void TestModules::missingModule()
+{
+    const Installation bare{QString()};
+    const CliRun run = bare.run({u"inspect"_qs, u"x.safetensors"_qs});
+    QCOMPARE(run.exitCode, 5);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.error,
+             "unocclude-cli: error: The module libunocclude_inference.so that runs the networks was not found in " +
+                 bare.path(u"lib/unocclude"_qs).toUtf8() + " or " + bare.path(u"lib"_qs).toUtf8() + ".\n");
+}
+
+void TestModules::damagedModule()
+{
+    const Installation broken{QString()};
+    broken.write(u"lib/unocclude/libunocclude_inference.so"_qs, "no library");
+    const CliRun run = broken.run({u"inspect"_qs, u"x.safetensors"_qs});
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(run.error.contains("The module that runs the networks could not be loaded"), run.error.constData());
+}
+
+void TestModules::moduleOfAnotherVersion()
+{
+    const Installation foreign{u"libforeign_module.so"_qs};
+    const CliRun run = foreign.run({u"inspect"_qs, u"x.safetensors"_qs});
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(
+        run.error.contains("belongs to another version of this program: its interface has number -1, expected was"),
+        run.error.constData());
+}
+
+void TestModules::inspectAsText()
+{
+    const CliRun run = m_installation.run({u"inspect"_qs, u"x.safetensors"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.out, QByteArray("format        safetensors\n"
+                                 "architecture  compact-unet\n"
+                                 "options       {\"width\":64}\n"
+                                 "tensors       2, 12 values\n"
+                                 "metadata      licence = Apache-2.0\n"
+                                 "F16    out.weight  [4,2]\n"
+                                 "F16    out.bias  [4]\n"
+                                 "passed over   optimizer\n"));
+}
+
+void TestModules::inspectAsJson()
+{
+    const CliRun run = m_installation.run({u"inspect"_qs, u"--json"_qs, u"x.safetensors"_qs});
+    QCOMPARE(run.exitCode, 0);
+    const json expected = {{"format", "safetensors"},
+                           {"architecture", "compact-unet"},
+                           {"options", {{"width", 64}}},
+                           {"metadata", {{"licence", "Apache-2.0"}}},
+                           {"values", 12},
+                           {"tensors",
+                            {{{"name", "out.weight"}, {"dtype", "F16"}, {"shape", {4, 2}}},
+                             {{"name", "out.bias"}, {"dtype", "F16"}, {"shape", {4}}}}},
+                           {"passed_over", {"optimizer"}}};
+    QCOMPARE(parsed(run.out).dump(), expected.dump());
+}
+
+void TestModules::trainingReportsLineByLine()
+{
+    const CliRun run = m_installation.run({u"train"_qs, u"completion"_qs, u"--bank"_qs, u"b"_qs, u"--out"_qs, u"w"_qs,
+                                           u"--minutes"_qs, u"2.5"_qs, u"--seed"_qs, u"9"_qs, u"--resume"_qs, u"s"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.out, QByteArray("{\"minutes\":2.5,\"seed\":9}\n{\"resume\":\"s\"}\n"));
+}
+
+void TestModules::trainingAsOneObject()
+{
+    const CliRun run =
+        m_installation.run({u"train"_qs, u"completion"_qs, u"--bank"_qs, u"b"_qs, u"--out"_qs, u"w"_qs, u"--json"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.error, QByteArray("unocclude-cli: {\"minutes\":90,\"seed\":0}\nunocclude-cli: {\"resume\":\"\"}\n"));
+    QCOMPARE(run.out, QByteArray("{\"resume\":\"\"}\n"));
+}
+
+void TestModules::pairsBuild()
+{
+    const CliRun run = m_installation.run({u"pairs"_qs, u"build"_qs, u"--objects"_qs, u"bin"_qs, u"lib"_qs,
+                                           u"--backgrounds"_qs, u"data"_qs, u"--out"_qs, u"b.bank"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, QByteArray("{\"objects\":2}\n{\"bank\":\"b.bank\"}\n"));
+}
+
+void TestModules::pairsPreviewRefuses()
+{
+    const CliRun run = m_installation.run({u"pairs"_qs, u"preview"_qs, u"b.bank"_qs, u"--out"_qs, u"s.png"_qs});
+    QCOMPARE(run.exitCode, 4);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.error, QByteArray("unocclude-cli: error: b.bank is not a bank of pairs.\n"));
+}
+
+void TestModules::modelsList()
+{
+    const CliRun run = m_installation.run({u"models"_qs, u"list"_qs, u"--json"_qs});
+    QCOMPARE(run.exitCode, 0);
+    const json list = parsed(run.out);
+    QCOMPARE(list.at("models").at(0).at("name").get<std::string>(), std::string("embedded"));
+    QCOMPARE(list.at("models").at(0).at("path").get<std::string>(), m_installation.path(weightsFile).toStdString());
+    QCOMPARE(list.at("folders").size(), std::size_t(2));
+}
+
+void TestModules::modelsVerify()
+{
+    const CliRun run = m_installation.run({u"models"_qs, u"verify"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.out, "c4417b709481e93ef2ee75b317f53ce3fbce9b638e1bee8e9e6e46165c746521  " +
+                          m_installation.path(weightsFile).toUtf8() + '\n');
+}
+
+void TestModules::missingWeights()
+{
+    const Installation without{u"libfake_inference.so"_qs};
+    const CliRun run = without.run({u"models"_qs, u"verify"_qs});
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(
+        run.error.contains("The weights unocclude-compact.safetensors of the model \"embedded\" were not found in " +
+                           without.path(u"data/unocclude/models"_qs).toUtf8()),
+        run.error.constData());
+}
+
+void TestModules::ownFolderComesFirst()
+{
+    const QString own = m_installation.write(u"data/unocclude/models/unocclude-compact.safetensors"_qs, "own weights");
+    const CliRun run = m_installation.run({u"models"_qs, u"list"_qs});
+    QVERIFY(QFile::remove(own));
+    QCOMPARE(run.out, "embedded      completion    " + own.toUtf8() + '\n');
+}
+
+void TestModules::missingManifest()
+{
+    const Installation without{QString()};
+    QVERIFY(QFile::remove(without.path(u"share/unocclude/models/manifest.json"_qs)));
+    const CliRun run = without.run({u"models"_qs, u"list"_qs});
+    QCOMPARE(run.exitCode, 5);
+    QVERIFY2(run.error.contains("The list of models manifest.json was not found in"), run.error.constData());
+}
+
+QTEST_GUILESS_MAIN(TestModules)
+#include "tst_modules.moc"
