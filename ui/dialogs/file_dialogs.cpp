@@ -15,10 +15,11 @@
 namespace unocclude {
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class FileDialogs
 {
-    return QCoreApplication::translate("FileDialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
 
 QString photoFolder(const Document& document)
 {
@@ -59,31 +60,31 @@ QString askForTarget(QWidget* parent, const Document& document, Preferences& pre
 QString askForPhoto(QWidget* parent, const Document& document)
 {
     return QFileDialog::getOpenFileName(
-        parent, tr("Open a Photograph"), photoFolder(document),
-        tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)"));
+        parent, FileDialogs::tr("Open a Photograph"), photoFolder(document),
+        FileDialogs::tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)"));
 }
 
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName)
 {
-    return askForTarget(parent, document, preferences, tr("Save the Whole Object"),
-                        QStringLiteral("-%1.png").arg(fileNameOf(objectName)), tr("PNG pictures (*.png)"));
+    return askForTarget(parent, document, preferences, FileDialogs::tr("Save the Whole Object"),
+                        QStringLiteral("-%1.png").arg(fileNameOf(objectName)), FileDialogs::tr("PNG pictures (*.png)"));
 }
 
 QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences)
 {
-    return askForTarget(parent, document, preferences, tr("Export COCO-A"), QStringLiteral(".json"),
-                        tr("COCO-A annotations (*.json)"));
+    return askForTarget(parent, document, preferences, FileDialogs::tr("Export COCO-A"), QStringLiteral(".json"),
+                        FileDialogs::tr("COCO-A annotations (*.json)"));
 }
 
 bool mayLoseWork(QWidget* parent, Document& document)
 {
     if (document.instances().empty() || document.undoStack().isClean())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Unexported objects"),
-                    tr("The objects of %1 have not been exported. Leave them?").arg(QFileInfo(document.path()).fileName()),
+    QMessageBox box(QMessageBox::Question, FileDialogs::tr("Unexported objects"),
+                    FileDialogs::tr("The objects of %1 have not been exported. Leave them?").arg(QFileInfo(document.path()).fileName()),
                     QMessageBox::NoButton, parent);
-    const QPushButton* leave = box.addButton(tr("&Leave Them"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr("&Keep Working"), QMessageBox::RejectRole));
+    const QPushButton* leave = box.addButton(FileDialogs::tr("&Leave Them"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(FileDialogs::tr("&Keep Working"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == leave;
 }

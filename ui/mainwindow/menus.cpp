@@ -14,10 +14,11 @@
 namespace unocclude {
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class Menus
 {
-    return QCoreApplication::translate("Menus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 /// A null stands for a separator.
 void add(QWidget& menu, std::initializer_list<QAction*> actions)
@@ -34,7 +35,7 @@ void add(QWidget& menu, std::initializer_list<QAction*> actions)
 void buildFile(QMenu& menu, const Actions& actions, QMenu* recent)
 {
     menu.addAction(actions.open);
-    recent->setTitle(tr("Open &Recent"));
+    recent->setTitle(Menus::tr("Open &Recent"));
     menu.addMenu(recent);
     add(menu, {actions.openSample, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
 }
@@ -44,7 +45,7 @@ void buildObject(QMenu& menu, const Actions& actions)
     add(menu, {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive),
                actions.toolAction(ToolKind::Negative), actions.toolAction(ToolKind::Box), actions.removeBox, nullptr,
                actions.complete, actions.more, actions.cancel, nullptr});
-    QMenu* choose = menu.addMenu(tr("C&hoose"));
+    QMenu* choose = menu.addMenu(Menus::tr("C&hoose"));
     for (int key = 1; key <= 9; ++key)
         choose->addAction(actions.chooseAction(key));
     add(*choose, {nullptr, actions.chooseVote, actions.chooseNone});
@@ -57,7 +58,7 @@ void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks
                nullptr});
     menu.addActions(docks);
     menu.addSeparator();
-    QMenu* themes = menu.addMenu(tr("&Theme"));
+    QMenu* themes = menu.addMenu(Menus::tr("&Theme"));
     for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
         themes->addAction(actions.themeAction(choice));
     menu.addAction(actions.fullScreen);
@@ -68,17 +69,17 @@ void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks
 void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, const QList<QAction*>& docks)
 {
     QMenuBar& bar = *window.menuBar();
-    buildFile(*bar.addMenu(tr("&File")), actions, recent);
-    add(*bar.addMenu(tr("&Edit")),
+    buildFile(*bar.addMenu(Menus::tr("&File")), actions, recent);
+    add(*bar.addMenu(Menus::tr("&Edit")),
         {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
-    buildObject(*bar.addMenu(tr("&Object")), actions);
-    buildView(*bar.addMenu(tr("&View")), actions, docks);
-    add(*bar.addMenu(tr("&Help")), {actions.shortcuts, nullptr, actions.about});
+    buildObject(*bar.addMenu(Menus::tr("&Object")), actions);
+    buildView(*bar.addMenu(Menus::tr("&View")), actions, docks);
+    add(*bar.addMenu(Menus::tr("&Help")), {actions.shortcuts, nullptr, actions.about});
 }
 
 void buildToolBar(QMainWindow& window, const Actions& actions)
 {
-    QToolBar* bar = window.addToolBar(tr("Tools"));
+    QToolBar* bar = window.addToolBar(Menus::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setIconSize(QSize(20, 20));
     bar->setMovable(false);
