@@ -18,10 +18,11 @@ constexpr int maxSide = 65'535;
 constexpr double maxCoordinate = 1e6;
 constexpr std::size_t fewestNumbers = 6; // a triangle
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class CocoaReaderText
 {
-    return QCoreApplication::translate("CocoaReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CocoaReaderText)
+};
 
 /// All keys of an object that have no field of their own.
 CocoaExtras extrasOf(const JsonCursor& object, std::initializer_list<std::string_view> known)
@@ -48,7 +49,7 @@ Rle readRle(const JsonCursor& cursor)
     const JsonCursor sides = cursor.at("size");
     sides.forEach([&](const JsonCursor& side) { size.push_back(static_cast<int>(side.integer(1, maxSide))); });
     if (size.size() != 2)
-        sides.fail(tr("height and width"));
+        sides.fail(CocoaReaderText::tr("height and width"));
     const JsonCursor counts = cursor.at("counts");
     try {
         if (counts.value().is_string())
@@ -57,7 +58,7 @@ Rle readRle(const JsonCursor& cursor)
         requireValid(rle);
         return rle;
     } catch (const std::invalid_argument& e) {
-        counts.fail(tr("run lengths of a mask (%1)").arg(QString::fromUtf8(e.what())));
+        counts.fail(CocoaReaderText::tr("run lengths of a mask (%1)").arg(QString::fromUtf8(e.what())));
     }
 }
 
@@ -66,11 +67,11 @@ Polygon readPolygon(const JsonCursor& cursor)
     std::vector<double> numbers;
     cursor.forEach([&](const JsonCursor& number) {
         if (number.value().is_array())
-            number.fail(tr("a number; COCO-A has one flat list, not COCO's list of lists"));
+            number.fail(CocoaReaderText::tr("a number; COCO-A has one flat list, not COCO's list of lists"));
         numbers.push_back(number.number(-maxCoordinate, maxCoordinate));
     });
     if (numbers.size() < fewestNumbers || numbers.size() % 2 != 0)
-        cursor.fail(tr("an even number of coordinates, six at least"));
+        cursor.fail(CocoaReaderText::tr("an even number of coordinates, six at least"));
     Polygon polygon;
     for (std::size_t i = 0; i < numbers.size(); i += 2)
         polygon.emplace_back(numbers[i], numbers[i + 1]);
@@ -108,7 +109,7 @@ std::vector<std::pair<int, int>> readDepthConstraint(const JsonCursor& cursor)
         const int front = orders.value(0).toInt(&frontIsNumber);
         const int back = orders.value(1).toInt(&backIsNumber);
         if (orders.size() != 2 || !frontIsNumber || !backIsNumber)
-            cursor.fail(tr("pairs of orders like \"1-2,1-3\""));
+            cursor.fail(CocoaReaderText::tr("pairs of orders like \"1-2,1-3\""));
         pairs.emplace_back(front, back);
     }
     return pairs;

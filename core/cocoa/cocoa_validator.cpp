@@ -22,10 +22,11 @@ using Severity = CocoaFinding::Severity;
 constexpr std::int64_t maxPixels = 200'000'000;                 // as pictures that can be read (image/photo.h)
 constexpr std::int64_t maxPixelsAtOnce = std::int64_t{2} << 30; // of all regions of an image together
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class CocoaValidatorText
 {
-    return QCoreApplication::translate("CocoaValidator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CocoaValidatorText)
+};
 
 QString pointerTo(const char* list, std::size_t index)
 {
@@ -60,11 +61,11 @@ private:
     void checkImages()
     {
         if (m_dataset.images.empty())
-            add(Severity::Warning, QStringLiteral("/images"), tr("There are no images."));
+            add(Severity::Warning, QStringLiteral("/images"), CocoaValidatorText::tr("There are no images."));
         for (std::size_t i = 0; i < m_dataset.images.size(); ++i)
             if (!m_images.emplace(m_dataset.images[i].id, &m_dataset.images[i]).second)
                 add(Severity::Error, pointerTo("images", i) + QStringLiteral("/id"),
-                    tr("Another image has the id %1 too.").arg(m_dataset.images[i].id));
+                    CocoaValidatorText::tr("Another image has the id %1 too.").arg(m_dataset.images[i].id));
     }
 
     void checkAnnotation(std::size_t index)
@@ -74,11 +75,13 @@ private:
         checkIds(annotation, pointer);
         if (annotation.regions.empty())
             add(Severity::Error, pointer + QStringLiteral("/regions"),
-                tr("There is no object, and COCO-A's evaluator fails on such an image: leave it out."));
+                CocoaValidatorText::tr(
+                    "There is no object, and COCO-A's evaluator fails on such an image: leave it out."));
         const Json& size = m_json["annotations"][index].value("size", Json());
         if (size != annotation.regions.size())
             add(Severity::Warning, pointer + QStringLiteral("/size"),
-                tr("The size is not the number of regions, which is %1.").arg(annotation.regions.size()));
+                CocoaValidatorText::tr("The size is not the number of regions, which is %1.")
+                    .arg(annotation.regions.size()));
         checkOrders(annotation, pointer);
         checkPairs(annotation, pointer);
         checkRegions(annotation, m_json["annotations"][index]["regions"], pointer);
@@ -88,12 +91,14 @@ private:
     {
         if (!m_annotationIds.insert(annotation.id).second)
             add(Severity::Error, pointer + QStringLiteral("/id"),
-                tr("Another annotation has the id %1 too.").arg(annotation.id));
+                CocoaValidatorText::tr("Another annotation has the id %1 too.").arg(annotation.id));
         const QString imageId = pointer + QStringLiteral("/image_id");
         if (!m_images.empty() && !m_images.contains(annotation.imageId))
-            add(Severity::Error, imageId, tr("There is no image with the id %1.").arg(annotation.imageId));
+            add(Severity::Error, imageId,
+                CocoaValidatorText::tr("There is no image with the id %1.").arg(annotation.imageId));
         if (!m_annotatedImages.insert(annotation.imageId).second)
-            add(Severity::Warning, imageId, tr("The image has another annotation; most readers take the first only."));
+            add(Severity::Warning, imageId,
+                CocoaValidatorText::tr("The image has another annotation; most readers take the first only."));
     }
 
     void checkOrders(const CocoaAnnotation& annotation, const QString& pointer)
@@ -103,12 +108,16 @@ private:
             const int order = annotation.regions[i].order;
             const QString at = QStringLiteral("%1/regions/%2/order").arg(pointer).arg(i);
             if (order < 1)
-                add(Severity::Error, at, tr("The order is %1; the nearest object has 1.").arg(order));
+                add(Severity::Error, at,
+                    CocoaValidatorText::tr("The order is %1; the nearest object has 1.").arg(order));
             else if (!seen.insert(order).second)
-                add(Severity::Error, at, tr("Another object of the image has the order %1 too.").arg(order));
+                add(Severity::Error, at,
+                    CocoaValidatorText::tr("Another object of the image has the order %1 too.").arg(order));
             else if (order != static_cast<int>(i) + 1)
                 add(Severity::Warning, at,
-                    tr("Regions stand front to back without gaps: expected %1, found %2.").arg(i + 1).arg(order));
+                    CocoaValidatorText::tr("Regions stand front to back without gaps: expected %1, found %2.")
+                        .arg(i + 1)
+                        .arg(order));
         }
     }
 
@@ -119,10 +128,10 @@ private:
             const QString pair = QStringLiteral("%1-%2").arg(front).arg(back);
             if (front < 1 || back < 1 || front > last || back > last)
                 add(Severity::Error, pointer + QStringLiteral("/depth_constraint"),
-                    tr("The pair %1 names a region that is not there.").arg(pair));
+                    CocoaValidatorText::tr("The pair %1 names a region that is not there.").arg(pair));
             else if (front >= back)
                 add(Severity::Error, pointer + QStringLiteral("/depth_constraint"),
-                    tr("The pair %1 does not name the nearer object first.").arg(pair));
+                    CocoaValidatorText::tr("The pair %1 does not name the nearer object first.").arg(pair));
         }
     }
 
@@ -143,7 +152,8 @@ private:
             }
         }
         if (tooLarge || tooMany)
-            add(Severity::Warning, pointer, tr("The image is too large: not all of its pixels were checked."));
+            add(Severity::Warning, pointer,
+                CocoaValidatorText::tr("The image is too large: not all of its pixels were checked."));
         else
             checkOverlaps(annotation, wholes, pointer);
     }
@@ -154,7 +164,7 @@ private:
         for (const char* key : {"segmentation", "visible_mask", "invisible_mask"})
             if (region.contains(key) && region[key].is_object() && region[key]["counts"].is_array())
                 add(Severity::Warning, pointer + QLatin1Char('/') + QLatin1String(key) + QStringLiteral("/counts"),
-                    tr("The run lengths are a list; several readers take a string only."));
+                    CocoaValidatorText::tr("The run lengths are a list; several readers take a string only."));
     }
 
     void checkOverlaps(const CocoaAnnotation& annotation, const std::vector<Mask>& wholes, const QString& pointer)
@@ -169,8 +179,9 @@ private:
                 const bool overlap = !(wholes[front] & wholes[back]).isEmpty();
                 if (listed != overlap)
                     add(Severity::Warning, pointer + QStringLiteral("/depth_constraint"),
-                        (overlap ? tr("The objects %1 and %2 overlap, but the pair is missing.")
-                                 : tr("The objects %1 and %2 do not overlap, but the pair is there."))
+                        (overlap
+                             ? CocoaValidatorText::tr("The objects %1 and %2 overlap, but the pair is missing.")
+                             : CocoaValidatorText::tr("The objects %1 and %2 do not overlap, but the pair is there."))
                             .arg(pair.first)
                             .arg(pair.second));
             }
@@ -194,11 +205,12 @@ private:
         const std::size_t common = std::min(m_dataset.images.size(), m_dataset.annotations.size());
         for (std::size_t i = 0; i < common; ++i)
             if (m_dataset.images[i].id != m_dataset.annotations[i].imageId)
-                return add(Severity::Warning, pointerTo("annotations", i),
-                           tr("Images and annotations do not stand in the same sequence from here on."));
+                return add(
+                    Severity::Warning, pointerTo("annotations", i),
+                    CocoaValidatorText::tr("Images and annotations do not stand in the same sequence from here on."));
         if (!m_dataset.images.empty() && m_dataset.images.size() != m_dataset.annotations.size())
             add(Severity::Warning, QStringLiteral("/annotations"),
-                tr("There are %1 images and %2 annotations; some readers expect one for each.")
+                CocoaValidatorText::tr("There are %1 images and %2 annotations; some readers expect one for each.")
                     .arg(m_dataset.images.size())
                     .arg(m_dataset.annotations.size()));
     }

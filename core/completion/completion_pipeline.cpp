@@ -26,10 +26,11 @@ struct Conditioning
     cv::Mat visible;
 };
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class CompletionPipelineText
 {
-    return QCoreApplication::translate("CompletionPipeline", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CompletionPipelineText)
+};
 
 void require(bool holds, const QString& message)
 {
@@ -47,28 +48,30 @@ void throwIfStopped(const std::stop_token& stop)
 
 QString sizeText(cv::Size size)
 {
-    return tr("%1 x %2").arg(size.width).arg(size.height);
+    return CompletionPipelineText::tr("%1 x %2").arg(size.width).arg(size.height);
 }
 
 void checkSettings(const CompletionSettings& settings)
 {
     require(settings.samples >= 1 && settings.samples <= 16,
-            tr("The number of samples must be 1 to 16, not %1.").arg(settings.samples));
+            CompletionPipelineText::tr("The number of samples must be 1 to 16, not %1.").arg(settings.samples));
     require(settings.steps >= 1 && settings.steps <= 1000,
-            tr("The number of steps must be 1 to 1000, not %1.").arg(settings.steps));
+            CompletionPipelineText::tr("The number of steps must be 1 to 1000, not %1.").arg(settings.steps));
     require(std::isfinite(settings.guidanceScale) && settings.guidanceScale >= 0 && settings.guidanceScale <= 100,
-            tr("The guidance scale must be 0 to 100, not %1.").arg(settings.guidanceScale));
-    require(settings.eta >= 0 && settings.eta <= 1, tr("Eta must be 0 to 1, not %1.").arg(settings.eta));
+            CompletionPipelineText::tr("The guidance scale must be 0 to 100, not %1.").arg(settings.guidanceScale));
+    require(settings.eta >= 0 && settings.eta <= 1,
+            CompletionPipelineText::tr("Eta must be 0 to 1, not %1.").arg(settings.eta));
 }
 
 void checkRequest(const CompletionRequest& request)
 {
     require(!request.rgb.empty() && request.rgb.type() == CV_8UC3,
-            tr("The photo must be an RGB picture of 8 bits a channel."));
+            CompletionPipelineText::tr("The photo must be an RGB picture of 8 bits a channel."));
     require(request.visible.size() == request.rgb.size(),
-            tr("The visible mask must have the photo's size, %1, not %2.")
+            CompletionPipelineText::tr("The visible mask must have the photo's size, %1, not %2.")
                 .arg(sizeText(request.rgb.size()), sizeText(request.visible.size())));
-    require(!request.visible.isEmpty(), tr("The visible mask is empty: there is nothing to complete."));
+    require(!request.visible.isEmpty(),
+            CompletionPipelineText::tr("The visible mask is empty: there is nothing to complete."));
     checkSettings(request.settings);
 }
 
@@ -81,7 +84,7 @@ void checkSquares(const std::vector<cv::Mat>& squares, const Completer& complete
     }
     if (!valid) {
         throw RuntimeError(RuntimeError::Kind::Failed,
-                           tr("The model %1 did not return %2 squares of %3 pixels with alpha.")
+                           CompletionPipelineText::tr("The model %1 did not return %2 squares of %3 pixels with alpha.")
                                .arg(completer.identity().name)
                                .arg(settings.samples)
                                .arg(completer.side()));

@@ -10,10 +10,11 @@ namespace unocclude {
 
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class ImageHeaderText
 {
-    return QCoreApplication::translate("ImageHeader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImageHeaderText)
+};
 
 [[noreturn]] void refuse(const QString& sentence)
 {
@@ -66,9 +67,10 @@ QString nameOfForeignFormat(QByteArrayView bytes)
 {
     const QString foreign = nameOfForeignFormat(bytes);
     if (foreign.isEmpty())
-        refuse(tr("%1 is not a picture that can be read: expected JPEG, PNG, WebP, TIFF, BMP or PNM.").arg(name));
-    refuse(tr("%1 is a %2 file, which cannot be read: expected JPEG, PNG, WebP, TIFF, BMP or PNM. "
-              "Save it as PNG in another program first.")
+        refuse(ImageHeaderText::tr("%1 is not a picture that can be read: expected JPEG, PNG, WebP, TIFF, BMP or PNM.")
+                   .arg(name));
+    refuse(ImageHeaderText::tr("%1 is a %2 file, which cannot be read: expected JPEG, PNG, WebP, TIFF, BMP or PNM. "
+                               "Save it as PNG in another program first.")
                .arg(name, foreign));
 }
 
@@ -119,7 +121,8 @@ ImageHeader readImageHeader(QByteArrayView bytes, const QString& name)
         refuseFormat(bytes, name);
     const auto header = readHeader(*format, bytes);
     if (!header)
-        refuse(tr("%1 is a %2 file whose header is damaged or cut short.").arg(name, formatName(*format)));
+        refuse(ImageHeaderText::tr("%1 is a %2 file whose header is damaged or cut short.")
+                   .arg(name, formatName(*format)));
     return *header;
 }
 

@@ -20,10 +20,11 @@ namespace unocclude {
 
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class PhotoText
 {
-    return QCoreApplication::translate("Photo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PhotoText)
+};
 
 [[noreturn]] void refuse(const QString& sentence)
 {
@@ -34,26 +35,26 @@ QByteArray readWhole(const QString& path, const DecodeLimits& limits)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        refuse(tr("The picture %1 does not exist.").arg(path));
+        refuse(PhotoText::tr("The picture %1 does not exist.").arg(path));
     if (!info.isFile())
-        refuse(tr("%1 is not a file but a folder or a device; expected a picture.").arg(path));
+        refuse(PhotoText::tr("%1 is not a file but a folder or a device; expected a picture.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse(tr("The picture %1 could not be opened: %2.").arg(path, file.errorString()));
+        refuse(PhotoText::tr("The picture %1 could not be opened: %2.").arg(path, file.errorString()));
     // One byte more than allowed tells a file that is too long, even if it grows meanwhile.
     QByteArray bytes = file.read(limits.maxFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        refuse(tr("The picture %1 could not be read: %2.").arg(path, file.errorString()));
+        refuse(PhotoText::tr("The picture %1 could not be read: %2.").arg(path, file.errorString()));
     return bytes;
 }
 
 void checkFileSize(const QByteArray& bytes, const QString& name, const DecodeLimits& limits)
 {
     if (bytes.isEmpty())
-        refuse(tr("%1 is empty: it has no bytes at all.").arg(name));
+        refuse(PhotoText::tr("%1 is empty: it has no bytes at all.").arg(name));
     const qint64 most = std::min<qint64>(limits.maxFileBytes, std::numeric_limits<int>::max());
     if (bytes.size() > most)
-        refuse(tr("%1 is too large a file: pictures of at most %2 are read.")
+        refuse(PhotoText::tr("%1 is too large a file: pictures of at most %2 are read.")
                    .arg(name, QLocale::c().formattedDataSize(most)));
 }
 
@@ -62,10 +63,12 @@ void checkFileSize(const QByteArray& bytes, const QString& name, const DecodeLim
 void checkPixels(const ImageHeader& header, const QString& name, const DecodeLimits& limits)
 {
     if (header.width < 1 || header.height < 1)
-        refuse(tr("%1 has no pixels: its header says %2 x %3.").arg(name).arg(header.width).arg(header.height));
+        refuse(
+            PhotoText::tr("%1 has no pixels: its header says %2 x %3.").arg(name).arg(header.width).arg(header.height));
     const bool sidesFit = header.width <= limits.maxSide && header.height <= limits.maxSide;
     if (!sidesFit || header.width * header.height > limits.maxPixels)
-        refuse(tr("%1 is too large: it has %2 x %3 pixels; at most %4 million pixels and %5 on a side are read.")
+        refuse(PhotoText::tr(
+                   "%1 is too large: it has %2 x %3 pixels; at most %4 million pixels and %5 on a side are read.")
                    .arg(name)
                    .arg(header.width)
                    .arg(header.height)
@@ -79,15 +82,15 @@ void checkExtent(const ImageHeader& header, const QString& name)
     if (header.extent == ImageHeader::Extent::Whole)
         return;
     if (header.extent == ImageHeader::Extent::Empty || header.format != ImageFormat::Jpeg)
-        refuse(tr("%1 is a %2 file that is cut short: the end of the picture is missing.")
+        refuse(PhotoText::tr("%1 is a %2 file that is cut short: the end of the picture is missing.")
                    .arg(name, formatName(header.format)));
 }
 
 void checkAnimation(const ImageHeader& header, const QString& name)
 {
     if (header.severalPictures && header.format == ImageFormat::WebP)
-        refuse(tr("%1 is a WebP animation, which cannot be read: expected a still picture. "
-                  "Save one frame of it as PNG in another program first.")
+        refuse(PhotoText::tr("%1 is a WebP animation, which cannot be read: expected a still picture. "
+                             "Save one frame of it as PNG in another program first.")
                    .arg(name));
 }
 
@@ -95,9 +98,9 @@ QStringList noticesFor(const ImageHeader& header)
 {
     QStringList notices;
     if (header.extent == ImageHeader::Extent::CutShort)
-        notices += tr("The file is cut short: a part of the picture is missing and shown in grey.");
+        notices += PhotoText::tr("The file is cut short: a part of the picture is missing and shown in grey.");
     if (header.severalPictures)
-        notices += tr("The file holds several pictures: the first one is shown.");
+        notices += PhotoText::tr("The file holds several pictures: the first one is shown.");
     return notices;
 }
 
@@ -119,7 +122,7 @@ QByteArray prepared(const QByteArray& bytes, const ImageHeader& header)
 cv::Mat decodeStored(const QByteArray& bytes, const ImageHeader& header, const QString& name)
 {
     cv::Mat stored;
-    QString reason = tr("its content is damaged");
+    QString reason = PhotoText::tr("its content is damaged");
     try {
         const cv::Mat buffer(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.constData()));
         stored = cv::imdecode(buffer, cv::IMREAD_UNCHANGED); // unchanged: not turned either
@@ -129,9 +132,11 @@ cv::Mat decodeStored(const QByteArray& bytes, const ImageHeader& header, const Q
         reason = QString::fromStdString(e.err);
     }
     if (stored.empty() || stored.cols != header.width || stored.rows != header.height)
-        refuse(tr("%1 is a %2 file that could not be decoded: %3.").arg(name, formatName(header.format), reason));
+        refuse(PhotoText::tr("%1 is a %2 file that could not be decoded: %3.")
+                   .arg(name, formatName(header.format), reason));
     if (stored.depth() != CV_8U && stored.depth() != CV_16U)
-        refuse(tr("%1 holds values that are neither 8-bit nor 16-bit whole numbers; only those are read.").arg(name));
+        refuse(PhotoText::tr("%1 holds values that are neither 8-bit nor 16-bit whole numbers; only those are read.")
+                   .arg(name));
     return stored;
 }
 
@@ -141,7 +146,7 @@ Photo toPhoto(const cv::Mat& stored, const ImageHeader& header)
     photo.notices = noticesFor(header);
     const cv::Mat eightBit = toEightBit(stored);
     if (isTransparent(eightBit))
-        photo.notices += tr("The picture is transparent in places: they are shown on white.");
+        photo.notices += PhotoText::tr("The picture is transparent in places: they are shown on white.");
     photo.rgb = toUpright(toRgb(eightBit), header.orientation);
     return photo;
 }

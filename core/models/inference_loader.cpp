@@ -10,10 +10,11 @@
 namespace unocclude {
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class InferenceLoaderText
 {
-    return QCoreApplication::translate("InferenceLoader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InferenceLoaderText)
+};
 
 [[noreturn]] void refuse(const QString& message)
 {
@@ -31,7 +32,8 @@ QString findModule()
         if (const QFileInfo module(QDir(folder), file); module.exists())
             return module.filePath();
     }
-    refuse(tr("The module %1 that runs the networks was not found in %2.").arg(file, folders.join(tr(" or "))));
+    refuse(InferenceLoaderText::tr("The module %1 that runs the networks was not found in %2.")
+               .arg(file, folders.join(InferenceLoaderText::tr(" or "))));
 }
 
 template <typename Function>
@@ -39,8 +41,8 @@ Function* resolve(QLibrary& module, const char* symbol)
 {
     if (const QFunctionPointer function = module.resolve(symbol))
         return reinterpret_cast<Function*>(function);
-    refuse(
-        tr("%1 is not a module of this program: it has no symbol %2.").arg(module.fileName(), QLatin1String(symbol)));
+    refuse(InferenceLoaderText::tr("%1 is not a module of this program: it has no symbol %2.")
+               .arg(module.fileName(), QLatin1String(symbol)));
 }
 
 } // namespace
@@ -49,10 +51,12 @@ std::shared_ptr<InferenceBackend> loadInferenceBackend()
 {
     QLibrary module(findModule()); // never unloaded: LibTorch does not survive that
     if (!module.load())
-        refuse(tr("The module that runs the networks could not be loaded: %1").arg(module.errorString()));
+        refuse(InferenceLoaderText::tr("The module that runs the networks could not be loaded: %1")
+                   .arg(module.errorString()));
     const int abi = resolve<int()>(module, "unocclude_inference_abi")();
     if (abi != inferenceModuleAbi)
-        refuse(tr("%1 belongs to another version of this program: its interface has number %2, expected was %3.")
+        refuse(InferenceLoaderText::tr(
+                   "%1 belongs to another version of this program: its interface has number %2, expected was %3.")
                    .arg(module.fileName())
                    .arg(abi)
                    .arg(inferenceModuleAbi));

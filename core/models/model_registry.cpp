@@ -19,10 +19,11 @@ namespace {
 constexpr auto manifestName = "manifest.json";
 constexpr qint64 maxManifestBytes = 1 << 20;
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class ModelRegistryText
 {
-    return QCoreApplication::translate("ModelRegistry", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ModelRegistryText)
+};
 
 [[noreturn]] void refuse(const QString& message)
 {
@@ -62,7 +63,7 @@ ModelEntry readEntry(const nlohmann::json& json)
     const auto text = [&json](const char* key) { return QString::fromStdString(json.at(key).get<std::string>()); };
     return {text("name"),
             text("purpose"),
-            tr(json.at("description").get<std::string>().c_str()),
+            ModelRegistryText::tr(json.at("description").get<std::string>().c_str()),
             fileNameOnly(text("file")),
             text("sha256"),
             text("licence")};
@@ -72,7 +73,7 @@ std::vector<ModelEntry> readManifest(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse(tr("The list of models %1 cannot be read: %2.").arg(path, file.errorString()));
+        refuse(ModelRegistryText::tr("The list of models %1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(maxManifestBytes);
     std::vector<ModelEntry> entries;
     try {
@@ -80,7 +81,8 @@ std::vector<ModelEntry> readManifest(const QString& path)
         for (const nlohmann::json& entry : manifest.at("models"))
             entries.push_back(readEntry(entry));
     } catch (const std::exception& error) {
-        refuse(tr("The list of models %1 is damaged: %2.").arg(path, QString::fromUtf8(error.what())));
+        refuse(
+            ModelRegistryText::tr("The list of models %1 is damaged: %2.").arg(path, QString::fromUtf8(error.what())));
     }
     return entries;
 }
@@ -101,7 +103,7 @@ ModelRegistry ModelRegistry::load()
     registry.m_folders = modelFolders();
     const QString manifest = findIn(registry.m_folders, QLatin1String(manifestName));
     if (manifest.isEmpty())
-        refuse(tr("The list of models %1 was not found in %2.")
+        refuse(ModelRegistryText::tr("The list of models %1 was not found in %2.")
                    .arg(QLatin1String(manifestName), registry.m_folders.join(QStringLiteral(", "))));
     registry.m_entries = readManifest(manifest);
     return registry;
@@ -113,13 +115,14 @@ QString ModelRegistry::weightsPath(const QString& nameOrPath) const
     if (entry == m_entries.end()) {
         if (QFileInfo(nameOrPath).isFile())
             return nameOrPath;
-        refuse(tr("There is no model \"%1\": it is neither a file nor one of the names %2.")
+        refuse(ModelRegistryText::tr("There is no model \"%1\": it is neither a file nor one of the names %2.")
                    .arg(nameOrPath, names(m_entries).join(QStringLiteral(", "))));
     }
     const QString path = findIn(m_folders, entry->file);
     if (path.isEmpty())
-        refuse(tr("The weights %1 of the model \"%2\" were not found in %3. Put the file into one of these folders, "
-                  "or name it with --model.")
+        refuse(ModelRegistryText::tr(
+                   "The weights %1 of the model \"%2\" were not found in %3. Put the file into one of these folders, "
+                   "or name it with --model.")
                    .arg(entry->file, entry->name, m_folders.join(QStringLiteral(", "))));
     return path;
 }

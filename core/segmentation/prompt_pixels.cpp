@@ -12,10 +12,11 @@ namespace unocclude {
 
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class PromptText
 {
-    return QCoreApplication::translate("Prompt", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PromptText)
+};
 
 [[noreturn]] void refuse(const QString& message)
 {
@@ -24,7 +25,7 @@ QString tr(const char* text)
 
 QString photoSize(cv::Size photo)
 {
-    return tr("%1 x %2").arg(photo.width).arg(photo.height);
+    return PromptText::tr("%1 x %2").arg(photo.width).arg(photo.height);
 }
 
 /// False for NaN, too.
@@ -49,7 +50,9 @@ void refuseContradiction(const PixelClicks& clicks)
 {
     for (const cv::Point point : clicks.object) {
         if (std::find(clicks.other.begin(), clicks.other.end(), point) != clicks.other.end()) {
-            refuse(tr("The point (%1, %2) is said to be both on the object and not.").arg(point.x).arg(point.y));
+            refuse(PromptText::tr("The point (%1, %2) is said to be both on the object and not.")
+                       .arg(point.x)
+                       .arg(point.y));
         }
     }
 }
@@ -59,7 +62,7 @@ cv::Rect boxPixels(const QRectF& box, cv::Size photo)
 {
     const QRectF inside = box.normalized() & QRectF(0, 0, photo.width, photo.height);
     if (!(inside.width() > 0 && inside.height() > 0)) {
-        refuse(tr("The box covers no pixel of the photo of %1 pixels.").arg(photoSize(photo)));
+        refuse(PromptText::tr("The box covers no pixel of the photo of %1 pixels.").arg(photoSize(photo)));
     }
     const cv::Point topLeft(static_cast<int>(std::floor(inside.left())), static_cast<int>(std::floor(inside.top())));
     const cv::Point bottomRight(static_cast<int>(std::ceil(inside.right())),
@@ -80,9 +83,10 @@ PromptPixels promptPixels(const Prompt& prompt, cv::Size photo)
             *result.box |= cv::Rect(click, cv::Size(1, 1));
         }
     } else if (result.clicks.object.empty()) {
-        refuse(prompt.isEmpty()
-                   ? tr("Nothing is pointed at: click on the object or draw a box around it.")
-                   : tr("No point on the object lies inside the photo of %1 pixels.").arg(photoSize(photo)));
+        refuse(
+            prompt.isEmpty()
+                ? PromptText::tr("Nothing is pointed at: click on the object or draw a box around it.")
+                : PromptText::tr("No point on the object lies inside the photo of %1 pixels.").arg(photoSize(photo)));
     }
     return result;
 }

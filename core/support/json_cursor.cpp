@@ -13,10 +13,11 @@ constexpr qsizetype maxTextBytes = qsizetype{2} << 30;
 constexpr int maxDepth = 64;
 constexpr std::size_t maxStringBytes = 16 << 20;
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class JsonText
 {
-    return QCoreApplication::translate("Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonText)
+};
 
 [[noreturn]] void refuse(const QString& sentence)
 {
@@ -28,9 +29,9 @@ QString described(const Json& value)
 {
     constexpr qsizetype longest = 40;
     if (value.is_object())
-        return tr("an object");
+        return JsonText::tr("an object");
     if (value.is_array())
-        return tr("an array of %1 values").arg(value.size());
+        return JsonText::tr("an array of %1 values").arg(value.size());
     const QString text = QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
     return text.size() > longest ? text.first(longest) + QStringLiteral("…") : text;
 }
@@ -46,8 +47,9 @@ std::string escaped(const std::string& step)
 } // namespace
 
 JsonError::JsonError(const QString& name, const QString& pointer, const QString& expectation)
-    : RuntimeError(Kind::InvalidInput, tr("%1 is not as it should be at %2: %3.")
-                                           .arg(name, pointer.isEmpty() ? tr("its top level") : pointer, expectation))
+    : RuntimeError(Kind::InvalidInput,
+                   JsonText::tr("%1 is not as it should be at %2: %3.")
+                       .arg(name, pointer.isEmpty() ? JsonText::tr("its top level") : pointer, expectation))
     , m_pointer(pointer)
     , m_expectation(expectation)
 {
@@ -56,20 +58,20 @@ JsonError::JsonError(const QString& name, const QString& pointer, const QString&
 Json parseJson(const QByteArray& text, const QString& name)
 {
     if (text.size() > maxTextBytes)
-        refuse(tr("%1 is too large a file: JSON of at most 2 GiB is read.").arg(name));
+        refuse(JsonText::tr("%1 is too large a file: JSON of at most 2 GiB is read.").arg(name));
     const auto withinLimits = [&name](int depth, Json::parse_event_t, const Json& value) {
         if (depth > maxDepth)
-            refuse(tr("%1 is nested deeper than %2 levels.").arg(name).arg(maxDepth));
+            refuse(JsonText::tr("%1 is nested deeper than %2 levels.").arg(name).arg(maxDepth));
         if (value.is_string() && value.get_ref<const std::string&>().size() > maxStringBytes)
-            refuse(tr("%1 holds a string of more than 16 MiB.").arg(name));
+            refuse(JsonText::tr("%1 holds a string of more than 16 MiB.").arg(name));
         return true;
     };
     try {
         return Json::parse(text.begin(), text.end(), withinLimits);
     } catch (const Json::parse_error& e) {
-        refuse(tr("%1 is not valid JSON: the text makes no sense at byte %2.").arg(name).arg(e.byte));
+        refuse(JsonText::tr("%1 is not valid JSON: the text makes no sense at byte %2.").arg(name).arg(e.byte));
     } catch (const Json::out_of_range&) {
-        refuse(tr("%1 is not valid JSON: it holds a number that is too large.").arg(name));
+        refuse(JsonText::tr("%1 is not valid JSON: it holds a number that is too large.").arg(name));
     }
 }
 
@@ -100,17 +102,17 @@ bool JsonCursor::has(const char* key) const
 JsonCursor JsonCursor::at(const char* key) const
 {
     if (!m_value.is_object())
-        fail(tr("an object"));
+        fail(JsonText::tr("an object"));
     const auto found = m_value.find(key);
     if (found == m_value.end())
-        throw JsonError(m_name, pointer(), tr("\"%1\" is missing").arg(QString::fromUtf8(key)));
+        throw JsonError(m_name, pointer(), JsonText::tr("\"%1\" is missing").arg(QString::fromUtf8(key)));
     return {*found, *this, key};
 }
 
 void JsonCursor::forEach(const std::function<void(const JsonCursor&)>& visit) const
 {
     if (!m_value.is_array())
-        fail(tr("an array"));
+        fail(JsonText::tr("an array"));
     for (std::size_t i = 0; i < m_value.size(); ++i)
         visit(JsonCursor(m_value[i], *this, std::to_string(i)));
 }
@@ -118,35 +120,35 @@ void JsonCursor::forEach(const std::function<void(const JsonCursor&)>& visit) co
 std::int64_t JsonCursor::integer(std::int64_t least, std::int64_t most) const
 {
     if (!m_value.is_number_integer()) // true and false are none
-        fail(tr("a whole number"));
+        fail(JsonText::tr("a whole number"));
     const bool beyond = m_value.is_number_unsigned() &&
                         m_value.get<std::uint64_t>() > std::uint64_t{std::numeric_limits<std::int64_t>::max()};
     const auto number = beyond ? 0 : m_value.get<std::int64_t>();
     if (beyond || number < least || number > most)
-        fail(tr("a whole number from %1 to %2").arg(least).arg(most));
+        fail(JsonText::tr("a whole number from %1 to %2").arg(least).arg(most));
     return number;
 }
 
 double JsonCursor::number(double least, double most) const
 {
     if (!m_value.is_number())
-        fail(tr("a number"));
+        fail(JsonText::tr("a number"));
     const auto number = m_value.get<double>();
     if (!(number >= least && number <= most))
-        fail(tr("a number from %1 to %2").arg(least).arg(most));
+        fail(JsonText::tr("a number from %1 to %2").arg(least).arg(most));
     return number;
 }
 
 const std::string& JsonCursor::string() const
 {
     if (!m_value.is_string())
-        fail(tr("a text"));
+        fail(JsonText::tr("a text"));
     return m_value.get_ref<const std::string&>();
 }
 
 void JsonCursor::fail(const QString& expected) const
 {
-    throw JsonError(m_name, pointer(), tr("expected %1, found %2").arg(expected, described(m_value)));
+    throw JsonError(m_name, pointer(), JsonText::tr("expected %1, found %2").arg(expected, described(m_value)));
 }
 
 } // namespace unocclude
