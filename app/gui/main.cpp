@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Composition root of the window: who works with what is decided here and nowhere else.
+#include "embedded_model.h"
 #include "jobs/thread_job_queue.h"
 #include "mainwindow/main_window.h"
-#include "models/inference_backend.h"
-#include "models/model_registry.h"
 #include "segmentation/grabcut_segmenter.h"
 #include "session/preferences.h"
 #include "session/session.h"
+#include "texts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -17,24 +17,6 @@
 using namespace unocclude;
 
 namespace {
-
-/// The embedded model, loaded with LibTorch on the worker's first call and kept.
-CompleterProvider embeddedModel(const DeviceChoice& device)
-{
-    struct Loaded
-    {
-        std::shared_ptr<InferenceBackend> backend; // outlives what it made
-        std::shared_ptr<Completer> completer;
-    };
-    return [device, loaded = std::make_shared<Loaded>()] {
-        if (!loaded->completer) {
-            const QString weights = ModelRegistry::load().weightsPath(QStringLiteral("embedded"));
-            loaded->backend = loadInferenceBackend();
-            loaded->completer = loaded->backend->openCompleter(weights, device);
-        }
-        return loaded->completer;
-    };
-}
 
 QString samplePhoto()
 {
@@ -53,6 +35,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(UNOCCLUDE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("unocclude"));
 
+    installTexts(application);
+
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Whole objects from partly hidden ones."));
     parser.addHelpOption();
@@ -69,8 +53,7 @@ int main(int argc, char** argv)
     Preferences preferences;
     ThreadJobQueue quickJobs;
     ThreadJobQueue longJobs;
-    Session session({quickJobs, longJobs, std::make_shared<GrabcutSegmenter>(),
-                     embeddedModel({parser.value(device)})});
+    Session session({quickJobs, longJobs, std::make_shared<GrabcutSegmenter>(), embeddedModel({parser.value(device)})});
     MainWindow window(session, preferences, theme, samplePhoto());
     window.show();
     if (const QStringList photos = parser.positionalArguments(); !photos.isEmpty())

@@ -60,7 +60,8 @@ void CanvasPresenter::describe()
                           .arg(size.width)
                           .arg(size.height)};
     for (const Instance& instance : m_document.instances())
-        parts << (instance.isCompleted() ? tr("%1, completed") : tr("%1, visible part")).arg(m_numbers.nameOf(instance));
+        parts
+            << (instance.isCompleted() ? tr("%1, completed") : tr("%1, visible part")).arg(m_numbers.nameOf(instance));
     m_canvas.setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
 

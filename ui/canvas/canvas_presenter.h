@@ -42,7 +42,7 @@ private:
     const InstanceNumbers& m_numbers;
     std::optional<AmodalChoice> m_preview;
     std::map<const void*, BoxedMask> m_boxed; ///< by the pixels' address, which the mask keeps
-    cv::Mat m_pictureSource; ///< the sample converted last, kept so that its address names it
+    cv::Mat m_pictureSource;                  ///< the sample converted last, kept so that its address names it
     QImage m_picture;
 };
 

@@ -55,7 +55,9 @@ void ImagePyramid::draw(QPainter& painter, const ViewTransform& transform, const
 
     // whole image pixels, so that neighbouring exposures meet without a seam
     const QRect wanted = QRectF(transform.toImage(exposed.topLeft()), transform.toImage(exposed.bottomRight()))
-                             .toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(QPoint(), size());
+                             .toAlignedRect()
+                             .adjusted(-2, -2, 2, 2) &
+                         QRect(QPoint(), size());
     const QRectF source(wanted.x() * levelScale, wanted.y() * levelScale, wanted.width() * levelScale,
                         wanted.height() * levelScale);
     painter.save();

@@ -77,14 +77,22 @@ bool isHatched(Qt::BrushStyle hatch, int x, int y)
 {
     const auto onLine = [](int position) { return (position & (hatchStep - 1)) == 0; };
     switch (hatch) {
-    case Qt::HorPattern: return onLine(y);
-    case Qt::VerPattern: return onLine(x);
-    case Qt::CrossPattern: return onLine(x) || onLine(y);
-    case Qt::BDiagPattern: return onLine(x + y);
-    case Qt::FDiagPattern: return onLine(x - y);
-    case Qt::DiagCrossPattern: return onLine(x + y) || onLine(x - y);
-    case Qt::Dense6Pattern: return onLine(2 * x) && onLine(2 * y);
-    default: return false;
+    case Qt::HorPattern:
+        return onLine(y);
+    case Qt::VerPattern:
+        return onLine(x);
+    case Qt::CrossPattern:
+        return onLine(x) || onLine(y);
+    case Qt::BDiagPattern:
+        return onLine(x + y);
+    case Qt::FDiagPattern:
+        return onLine(x - y);
+    case Qt::DiagCrossPattern:
+        return onLine(x + y) || onLine(x - y);
+    case Qt::Dense6Pattern:
+        return onLine(2 * x) && onLine(2 * y);
+    default:
+        return false;
     }
 }
 

@@ -8,9 +8,9 @@
 
 namespace unocclude {
 
-/// Where the photograph lies in the view: view = image x scale + offset. View coordinates are device-independent pixels,
-/// image coordinates those of Prompt (pixel (0, 0) covers [0, 1) x [0, 1)).
-/// The scale is kept within [smallest, largest], and a strip of the photograph always stays in the view.
+/// Where the photograph lies in the view: view = image x scale + offset. View coordinates are device-independent
+/// pixels, image coordinates those of Prompt (pixel (0, 0) covers [0, 1) x [0, 1)). The scale is kept within [smallest,
+/// largest], and a strip of the photograph always stays in the view.
 class ViewTransform
 {
 public:

@@ -81,7 +81,8 @@ bool mayLoseWork(QWidget* parent, Document& document)
     if (document.instances().empty() || document.undoStack().isClean())
         return true;
     QMessageBox box(QMessageBox::Question, FileDialogs::tr("Unexported objects"),
-                    FileDialogs::tr("The objects of %1 have not been exported. Leave them?").arg(QFileInfo(document.path()).fileName()),
+                    FileDialogs::tr("The objects of %1 have not been exported. Leave them?")
+                        .arg(QFileInfo(document.path()).fileName()),
                     QMessageBox::NoButton, parent);
     const QPushButton* leave = box.addButton(FileDialogs::tr("&Leave Them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(FileDialogs::tr("&Keep Working"), QMessageBox::RejectRole));

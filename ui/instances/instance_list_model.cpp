@@ -51,13 +51,18 @@ QVariant InstanceListModel::data(const QModelIndex& index, int role) const
     if (!instance)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return m_numbers.nameOf(*instance);
-    case Qt::EditRole: return instance->label;
-    case NumberRole: return m_numbers.numberOf(row.id);
-    case StateRole: return stateOf(*instance, row.hiddenShare);
+    case Qt::DisplayRole:
+        return m_numbers.nameOf(*instance);
+    case Qt::EditRole:
+        return instance->label;
+    case NumberRole:
+        return m_numbers.numberOf(row.id);
+    case StateRole:
+        return stateOf(*instance, row.hiddenShare);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(m_numbers.nameOf(*instance), stateOf(*instance, row.hiddenShare));
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -82,8 +87,8 @@ bool InstanceListModel::moveRows(const QModelIndex& sourceParent, int source, in
 {
     const auto id = idAt(source);
     const bool staysPut = destination == source || destination == source + 1;
-    if (sourceParent.isValid() || destinationParent.isValid() || count != 1 || !id || staysPut || destination < 0
-        || destination > rowCount())
+    if (sourceParent.isValid() || destinationParent.isValid() || count != 1 || !id || staysPut || destination < 0 ||
+        destination > rowCount())
         return false;
     const int to = destination > source ? destination - 1 : destination;
     m_document.push(std::make_unique<ReorderInstances>(m_document, *id, to));
@@ -149,9 +154,12 @@ QString InstanceListModel::stateOf(const Instance& instance, double hiddenShare)
         return tr("visible part only");
     const QString hidden = tr("%1 % hidden").arg(qRound(hiddenShare * 100));
     switch (instance.choice.kind) {
-    case AmodalChoice::Kind::None: break;
-    case AmodalChoice::Kind::Vote: return tr("majority vote, %1").arg(hidden);
-    case AmodalChoice::Kind::Sample: return tr("sample %1, %2").arg(instance.choice.sample + 1).arg(hidden);
+    case AmodalChoice::Kind::None:
+        break;
+    case AmodalChoice::Kind::Vote:
+        return tr("majority vote, %1").arg(hidden);
+    case AmodalChoice::Kind::Sample:
+        return tr("sample %1, %2").arg(instance.choice.sample + 1).arg(hidden);
     }
     return tr("none chosen");
 }

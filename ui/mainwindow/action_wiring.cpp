@@ -105,8 +105,8 @@ void ActionWiring::updateEnabled()
     m_actions.complete->setEnabled(session.completions.canComplete() || session.prompts.isBusy());
     m_actions.more->setEnabled(session.completions.canComplete() && current->completion);
     m_actions.cancel->setEnabled(session.prompts.isBusy() || session.completions.isBusy());
-    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomOriginal, m_actions.zoomFit,
-                            m_actions.showMasks})
+    for (QAction* action :
+         {m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomOriginal, m_actions.zoomFit, m_actions.showMasks})
         action->setEnabled(photo);
     enableChoices();
 }

@@ -54,13 +54,14 @@ QAction* Actions::make(const char* icon, const QString& text, const QString& hel
 void Actions::makeFile()
 {
     open = make("open", tr("&Open…"), tr("Open a photograph"), {QKeySequence::Open});
-    openSample = make("image", tr("Open &Sample Photograph"), tr("Try the program with a photograph that comes with it"));
+    openSample =
+        make("image", tr("Open &Sample Photograph"), tr("Try the program with a photograph that comes with it"));
     clearRecent = make("", tr("&Clear List"), tr("Forget the photographs opened recently"));
-    exportCocoa = make("export", tr("&Export COCO-A…"), tr("Save all objects as COCO-A annotations"),
-                       {Qt::CTRL | Qt::Key_E});
-    savePicture = make("save-picture", tr("Save Whole &Object…"),
-                       tr("Save the chosen whole object as a PNG picture with transparency"),
-                       {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    exportCocoa =
+        make("export", tr("&Export COCO-A…"), tr("Save all objects as COCO-A annotations"), {Qt::CTRL | Qt::Key_E});
+    savePicture =
+        make("save-picture", tr("Save Whole &Object…"),
+             tr("Save the chosen whole object as a PNG picture with transparency"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     quit = make("", tr("&Quit"), tr("Close the window"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -72,8 +73,8 @@ void Actions::makeEdit()
     redo = make("redo", tr("&Redo"), tr("Do again what was undone"),
                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     redo->setIconText(tr("Redo"));
-    copyPicture = make("copy", tr("&Copy Whole Object"), tr("Copy the picture of the chosen whole object"),
-                       {QKeySequence::Copy});
+    copyPicture =
+        make("copy", tr("&Copy Whole Object"), tr("Copy the picture of the chosen whole object"), {QKeySequence::Copy});
     rename = make("rename", tr("Re&name Object"), tr("Give the object a name"), {Qt::Key_F2});
     remove = make("discard", tr("&Delete"), tr("Delete the selected point, or else the object"),
                   {Qt::Key_Delete, Qt::Key_Backspace});
@@ -84,9 +85,11 @@ void Actions::makeObject()
     newObject = make("add", tr("&New Object"), tr("The next click begins a new object"), {Qt::Key_N});
     auto* tools = new QActionGroup(this);
     m_tools = {checkable(make("point-positive", tr("&Include Points"),
-                              tr("Click what belongs to the object; right click what does not"), {Qt::Key_Q}), tools),
+                              tr("Click what belongs to the object; right click what does not"), {Qt::Key_Q}),
+                         tools),
                checkable(make("point-negative", tr("E&xclude Points"),
-                              tr("Click what does not belong to the object; right click what does"), {Qt::Key_E}), tools),
+                              tr("Click what does not belong to the object; right click what does"), {Qt::Key_E}),
+                         tools),
                checkable(make("box", tr("&Box"), tr("Drag a box around the object"), {Qt::Key_B}), tools)};
     removeBox = make("", tr("Remo&ve Box"), tr("Find the object by its points alone"), {Qt::SHIFT | Qt::Key_B});
     complete = make("complete", tr("&Complete"), tr("Show what the whole object could look like"),
@@ -109,11 +112,11 @@ void Actions::makeView()
 {
     zoomIn = make("zoom-in", tr("Zoom &In"), tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn});
     zoomOut = make("zoom-out", tr("Zoom &Out"), tr("Zoom out"), {Qt::Key_Minus, QKeySequence::ZoomOut});
-    zoomOriginal = make("zoom-original", tr("Original &Size"), tr("Show one pixel of the photograph as one of the screen"),
-                        {Qt::CTRL | Qt::Key_0});
+    zoomOriginal = make("zoom-original", tr("Original &Size"),
+                        tr("Show one pixel of the photograph as one of the screen"), {Qt::CTRL | Qt::Key_0});
     zoomFit = make("zoom-fit", tr("&Fit in Window"), tr("Show the whole photograph"), {Qt::Key_F});
-    showMasks = checkable(make("masks", tr("Show &Masks"), tr("Show what lies over the photograph; hold ` to hide it for a moment"),
-                               {Qt::Key_H}));
+    showMasks = checkable(make("masks", tr("Show &Masks"),
+                               tr("Show what lies over the photograph; hold ` to hide it for a moment"), {Qt::Key_H}));
     showMasks->setChecked(true);
     fullScreen = checkable(make("", tr("F&ull Screen"), tr("Use the whole screen"), {Qt::Key_F11}));
     auto* themes = new QActionGroup(this);
@@ -124,7 +127,8 @@ void Actions::makeView()
 
 void Actions::makeHelp()
 {
-    shortcuts = make("help", tr("&Keyboard Shortcuts"), tr("Show every key"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
+    shortcuts =
+        make("help", tr("&Keyboard Shortcuts"), tr("Show every key"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
     about = make("", tr("&About Unocclude"), tr("Version, licence and model"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -14,14 +14,14 @@ namespace {
 
 bool takesText(const QObject* object)
 {
-    return qobject_cast<const QLineEdit*>(object) || qobject_cast<const QAbstractSpinBox*>(object)
-        || qobject_cast<const QPlainTextEdit*>(object);
+    return qobject_cast<const QLineEdit*>(object) || qobject_cast<const QAbstractSpinBox*>(object) ||
+           qobject_cast<const QPlainTextEdit*>(object);
 }
 
 bool isPlainKey(const QKeyEvent& key)
 {
-    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && key.key() != Qt::Key_F1
-        && key.key() != Qt::Key_F2 && key.key() != Qt::Key_F11;
+    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && key.key() != Qt::Key_F1 &&
+           key.key() != Qt::Key_F2 && key.key() != Qt::Key_F11;
 }
 
 } // namespace
@@ -40,17 +40,23 @@ bool KeyWatch::eventFilter(QObject* watched, QEvent* event)
         if (takesText(watched) && isPlainKey(*static_cast<QKeyEvent*>(event)))
             event->accept();
         return false;
-    case QEvent::KeyPress: return holdKey(event, true);
-    case QEvent::KeyRelease: return holdKey(event, false);
-    case QEvent::ApplicationDeactivate: releaseAll(); return false;
-    default: return false;
+    case QEvent::KeyPress:
+        return holdKey(event, true);
+    case QEvent::KeyRelease:
+        return holdKey(event, false);
+    case QEvent::ApplicationDeactivate:
+        releaseAll();
+        return false;
+    default:
+        return false;
     }
 }
 
 bool KeyWatch::holdKey(QEvent* event, bool held)
 {
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (takesText(QApplication::focusWidget()) || QApplication::activeModalWidget() || QApplication::activePopupWidget())
+    if (takesText(QApplication::focusWidget()) || QApplication::activeModalWidget() ||
+        QApplication::activePopupWidget())
         return false;
     if (key->key() == Qt::Key_QuoteLeft || key->key() == Qt::Key_Dead_Grave) {
         if (!key->isAutoRepeat())

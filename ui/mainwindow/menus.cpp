@@ -54,8 +54,8 @@ void buildObject(QMenu& menu, const Actions& actions)
 
 void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks)
 {
-    add(menu, {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks,
-               nullptr});
+    add(menu,
+        {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks, nullptr});
     menu.addActions(docks);
     menu.addSeparator();
     QMenu* themes = menu.addMenu(Menus::tr("&Theme"));

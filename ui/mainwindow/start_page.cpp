@@ -31,10 +31,12 @@ StartPage::StartPage(QAction* open, QAction* openSample, QWidget* parent)
     auto* mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatioF()));
     mark->setAlignment(Qt::AlignCenter);
-    auto* sentence = new QLabel(tr("Open a photograph, click something that is partly hidden, and see what it could be as a whole."));
+    auto* sentence = new QLabel(
+        tr("Open a photograph, click something that is partly hidden, and see what it could be as a whole."));
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
-    sentence->setFixedWidth(420); // a wrapped label that is free to shrink loses lines
+    constexpr int width = 420;
+    sentence->setFixedSize(width, sentence->heightForWidth(width)); // the layout would cut the second line
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

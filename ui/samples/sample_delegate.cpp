@@ -59,7 +59,8 @@ void paintProgress(QPainter& painter, const QRect& frame, const SampleCard& card
 void paintKey(QPainter& painter, const QRect& frame, const SampleCard& card)
 {
     const QString key = card.kind == SampleCard::Kind::Vote ? QStringLiteral("V") : QString::number(card.index + 1);
-    const QRect badge(frame.left() + 5, frame.top() + 5, std::max(18, 8 + painter.fontMetrics().horizontalAdvance(key)), 18);
+    const QRect badge(frame.left() + 5, frame.top() + 5, std::max(18, 8 + painter.fontMetrics().horizontalAdvance(key)),
+                      18);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 150));
     painter.drawRoundedRect(badge, 4, 4);
@@ -96,8 +97,10 @@ QString captionOf(const SampleCard& card)
     switch (card.kind) {
     case SampleCard::Kind::Vote:
         return SampleDelegate::tr("Majority, %1 % hidden").arg(qRound(card.hiddenShare * 100));
-    case SampleCard::Kind::Sample: return SampleDelegate::tr("seed %1").arg(card.seed);
-    case SampleCard::Kind::Forming: break;
+    case SampleCard::Kind::Sample:
+        return SampleDelegate::tr("seed %1").arg(card.seed);
+    case SampleCard::Kind::Forming:
+        break;
     }
     return card.steps == 0 ? SampleDelegate::tr("waiting")
                            : SampleDelegate::tr("step %1 of %2").arg(card.step).arg(card.steps);
@@ -127,7 +130,8 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const QRect caption(frame.left(), frame.bottom() + 2, frame.width(), option.rect.bottom() - frame.bottom() - 2);
     painter->setPen(option.palette.color(chosen ? QPalette::Text : QPalette::PlaceholderText));
-    painter->drawText(caption, Qt::AlignCenter, option.fontMetrics.elidedText(captionOf(card), Qt::ElideRight, caption.width()));
+    painter->drawText(caption, Qt::AlignCenter,
+                      option.fontMetrics.elidedText(captionOf(card), Qt::ElideRight, caption.width()));
     painter->restore();
 }
 

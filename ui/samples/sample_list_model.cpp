@@ -15,9 +15,12 @@ namespace unocclude {
 AmodalChoice SampleCard::choice() const
 {
     switch (kind) {
-    case Kind::Sample: return AmodalChoice::ofSample(index);
-    case Kind::Vote: return AmodalChoice::vote();
-    case Kind::Forming: break;
+    case Kind::Sample:
+        return AmodalChoice::ofSample(index);
+    case Kind::Vote:
+        return AmodalChoice::vote();
+    case Kind::Forming:
+        break;
     }
     return AmodalChoice::none();
 }
@@ -54,10 +57,14 @@ QVariant SampleListModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return titleOf(card(index.row()));
-    case Qt::ToolTipRole: return titleOf(card(index.row()));
-    case ChosenRole: return index.row() == chosenRow();
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return titleOf(card(index.row()));
+    case Qt::ToolTipRole:
+        return titleOf(card(index.row()));
+    case ChosenRole:
+        return index.row() == chosenRow();
+    default:
+        return {};
     }
 }
 
@@ -140,10 +147,12 @@ QString SampleListModel::titleOf(const SampleCard& card) const
 {
     const int hidden = qRound(card.hiddenShare * 100);
     switch (card.kind) {
-    case SampleCard::Kind::Vote: return tr("Majority vote, %1 % hidden").arg(hidden);
+    case SampleCard::Kind::Vote:
+        return tr("Majority vote, %1 % hidden").arg(hidden);
     case SampleCard::Kind::Sample:
         return tr("Sample %1, seed %2, %3 % hidden").arg(card.index + 1).arg(card.seed).arg(hidden);
-    case SampleCard::Kind::Forming: break;
+    case SampleCard::Kind::Forming:
+        break;
     }
     return card.steps == 0 ? tr("Sample %1, waiting").arg(card.index + 1)
                            : tr("Sample %1, step %2 of %3").arg(card.index + 1).arg(card.step).arg(card.steps);

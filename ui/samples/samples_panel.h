@@ -29,7 +29,7 @@ public:
     SamplesPanel(Document& document, const InstanceNumbers& numbers, CompletionController& completions,
                  QWidget* parent = nullptr);
 
-    void addAction(QAction* action); ///< as a button above the cards
+    void addAction(QAction* action);        ///< as a button above the cards
     void addPrimaryAction(QAction* action); ///< the same with its text, at the front
 
     /// The card that keyboard or mouse points at, or the chosen one; -1 if it is no finished sample.

@@ -70,9 +70,8 @@ bool CompletionController::cancel()
 {
     if (m_running.empty())
         return false;
-    const auto ofCurrent = std::ranges::find_if(m_running, [this](const auto& running) {
-        return m_document.currentId() == running.second.target;
-    });
+    const auto ofCurrent = std::ranges::find_if(
+        m_running, [this](const auto& running) { return m_document.currentId() == running.second.target; });
     m_queue.cancel(ofCurrent != m_running.end() ? ofCurrent->first : m_running.begin()->first);
     return true;
 }
@@ -109,8 +108,8 @@ void CompletionController::start(bool keepEarlier)
 
 void CompletionController::formed(const FormingSamples& forming)
 {
-    const auto found = std::ranges::find_if(
-        m_running, [&](const auto& running) { return running.second.target == forming.target; });
+    const auto found =
+        std::ranges::find_if(m_running, [&](const auto& running) { return running.second.target == forming.target; });
     if (found == m_running.end())
         return;
     CompletionProgress& progress = found->second;

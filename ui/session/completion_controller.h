@@ -26,12 +26,12 @@ struct CompletionProgress
 {
     InstanceId target{};
     int step = 0;
-    int steps = 0;                        ///< 0: still waiting for the model or for its turn
-    int samples = 0;                      ///< how many will come
-    std::uint64_t seed = 0;               ///< of the first of them
-    bool keepsEarlier = false;            ///< the samples join those that the object has
-    std::optional<double> secondsLeft;    ///< known after a few steps
-    std::vector<Sample> forming;          ///< empty before the first step
+    int steps = 0;                     ///< 0: still waiting for the model or for its turn
+    int samples = 0;                   ///< how many will come
+    std::uint64_t seed = 0;            ///< of the first of them
+    bool keepsEarlier = false;         ///< the samples join those that the object has
+    std::optional<double> secondsLeft; ///< known after a few steps
+    std::vector<Sample> forming;       ///< empty before the first step
 };
 
 /// Completes objects, several one after the other if asked to, and chooses among their samples.

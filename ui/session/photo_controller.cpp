@@ -58,9 +58,8 @@ PhotoController::PhotoController(Document& document, JobQueue& queue, QObject* p
 
 void PhotoController::open(const QString& path)
 {
-    auto job = std::make_unique<OpenJob>(path, [this, path](const Photo& photo, const ImagePyramid& picture) {
-        adopt(path, photo, picture);
-    });
+    auto job = std::make_unique<OpenJob>(
+        path, [this, path](const Photo& photo, const ImagePyramid& picture) { adopt(path, photo, picture); });
     setJob(m_queue.replace(QStringLiteral("open"), std::move(job)), path);
 }
 

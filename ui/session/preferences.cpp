@@ -16,8 +16,8 @@ constexpr QLatin1String exportFolderKey("files/exportFolder");
 
 QString defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/unocclude/unocclude.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/unocclude/unocclude.ini");
 }
 
 } // namespace

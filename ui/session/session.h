@@ -14,8 +14,8 @@ namespace unocclude {
 /// What a window is given from outside: who works, and with what.
 struct Services
 {
-    JobQueue& quickJobs;  ///< decoding and visible masks, which a person waits for with the mouse in the hand
-    JobQueue& longJobs;   ///< completions; the model lives on its worker
+    JobQueue& quickJobs; ///< decoding and visible masks, which a person waits for with the mouse in the hand
+    JobQueue& longJobs;  ///< completions; the model lives on its worker
     std::shared_ptr<Segmenter> segmenter;
     CompleterProvider completer;
 };

@@ -71,9 +71,9 @@ void TakeHome::exportCocoa(const QString& path)
         const CocoaExport exported = unocclude::exportCocoa({cocoaPhoto(m_document)}, authorName());
         saveFile(path, writeCocoa(exported.dataset));
         m_document.undoStack().setClean();
-        QStringList sentences{tr("%n object(s) were exported to %1.", nullptr,
-                                 static_cast<int>(m_document.instances().size()))
-                                  .arg(QDir::toNativeSeparators(path))};
+        QStringList sentences{
+            tr("%n object(s) were exported to %1.", nullptr, static_cast<int>(m_document.instances().size()))
+                .arg(QDir::toNativeSeparators(path))};
         for (const PolygonLoss& loss : exported.losses)
             sentences << lossSentence(m_document.instances().at(loss.object), loss.iou);
         Q_EMIT done(sentences.join(u' '));

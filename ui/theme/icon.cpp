@@ -21,10 +21,13 @@ QColor inkFor(QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
-    case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::WindowText);
-    case QIcon::Selected: return palette.color(QPalette::Active, QPalette::HighlightedText);
+    case QIcon::Disabled:
+        return palette.color(QPalette::Disabled, QPalette::WindowText);
+    case QIcon::Selected:
+        return palette.color(QPalette::Active, QPalette::HighlightedText);
     case QIcon::Normal:
-    case QIcon::Active: break;
+    case QIcon::Active:
+        break;
     }
     return palette.color(QPalette::Active, QPalette::WindowText);
 }
@@ -52,7 +55,10 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor ink = inkFor(mode);
-        const QString key = QStringLiteral("ink/%1/%2/%3x%4").arg(m_name, ink.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+        const QString key = QStringLiteral("ink/%1/%2/%3x%4")
+                                .arg(m_name, ink.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = inked(size, ink);

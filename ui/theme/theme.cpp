@@ -14,20 +14,22 @@ struct Shades
     QRgb window, base, alternate, button, text, muted, disabled, border, edge, highlight, link;
 };
 
-constexpr Shades lightShades{0xfff2f2f1, 0xffffffff, 0xfff7f7f6, 0xfffafafa, 0xff1c1e20,
-                             0xff5c6166, 0xff9a9ea2, 0xffc8c9ca, 0xffffffff, 0xff1f6fb5, 0xff1a62a2};
-constexpr Shades darkShades{0xff2a2c2f, 0xff202224, 0xff262829, 0xff36393c, 0xffe6e7e8,
-                            0xffa9adb1, 0xff73777b, 0xff17181a, 0xff313437, 0xff3278bd, 0xff7fb8ec};
+constexpr Shades lightShades{0xfff2f2f1, 0xffffffff, 0xfff7f7f6, 0xfffafafa, 0xff1c1e20, 0xff5c6166,
+                             0xff9a9ea2, 0xffc8c9ca, 0xffffffff, 0xff1f6fb5, 0xff1a62a2};
+constexpr Shades darkShades{0xff2a2c2f, 0xff202224, 0xff262829, 0xff36393c, 0xffe6e7e8, 0xffa9adb1,
+                            0xff73777b, 0xff17181a, 0xff313437, 0xff3278bd, 0xff7fb8ec};
 
 void setRoles(QPalette& palette, const Shades& s)
 {
     const std::pair<QPalette::ColorRole, QRgb> roles[] = {
-        {QPalette::Window, s.window},        {QPalette::WindowText, s.text},   {QPalette::Base, s.base},
-        {QPalette::AlternateBase, s.alternate}, {QPalette::Text, s.text},      {QPalette::Button, s.button},
-        {QPalette::ButtonText, s.text},      {QPalette::ToolTipBase, s.base},  {QPalette::ToolTipText, s.text},
-        {QPalette::PlaceholderText, s.muted}, {QPalette::Highlight, s.highlight}, {QPalette::HighlightedText, 0xffffffff},
-        {QPalette::Link, s.link},            {QPalette::Light, s.edge},
-        {QPalette::Mid, s.border},        {QPalette::Dark, s.border},
+        {QPalette::Window, s.window},       {QPalette::WindowText, s.text},
+        {QPalette::Base, s.base},           {QPalette::AlternateBase, s.alternate},
+        {QPalette::Text, s.text},           {QPalette::Button, s.button},
+        {QPalette::ButtonText, s.text},     {QPalette::ToolTipBase, s.base},
+        {QPalette::ToolTipText, s.text},    {QPalette::PlaceholderText, s.muted},
+        {QPalette::Highlight, s.highlight}, {QPalette::HighlightedText, 0xffffffff},
+        {QPalette::Link, s.link},           {QPalette::Light, s.edge},
+        {QPalette::Mid, s.border},          {QPalette::Dark, s.border},
         {QPalette::BrightText, 0xffffffff},
     };
     for (const auto& [role, rgb] : roles)

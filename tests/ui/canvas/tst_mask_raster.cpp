@@ -105,7 +105,8 @@ void TestMaskRaster::hatchingMovesWithThePhotograph()
 
 void TestMaskRaster::nothingOutOfViewIsDrawn()
 {
-    QVERIFY(rasterMask(Mask(cv::Size(400, 300)), {}, m_transform, QRect(0, 0, 800, 600), 1, {Qt::red}).picture.isNull());
+    QVERIFY(
+        rasterMask(Mask(cv::Size(400, 300)), {}, m_transform, QRect(0, 0, 800, 600), 1, {Qt::red}).picture.isNull());
     m_transform.zoomTo(20, m_transform.toView(QPointF(400, 300)));
     QVERIFY(draw().picture.isNull());
 }

@@ -36,8 +36,8 @@ bool StoryWindow::click(double x, double y, Qt::MouseButton button)
     const int before = document().undoStack().count();
     Canvas& canvas = m_window.canvas();
     QTest::mouseClick(&canvas, button, {}, canvas.viewTransform().toView(QPointF(x, y)).toPoint());
-    return QTest::qWaitFor([&] { return !m_session.prompts.isBusy(); }, patience)
-        && document().undoStack().count() == before + 1;
+    return QTest::qWaitFor([&] { return !m_session.prompts.isBusy(); }, patience) &&
+           document().undoStack().count() == before + 1;
 }
 
 bool StoryWindow::complete()
@@ -45,8 +45,8 @@ bool StoryWindow::complete()
     press(Qt::Key_Return);
     if (!m_session.completions.isBusy())
         return false;
-    return QTest::qWaitFor([&] { return !m_session.completions.isBusy(); }, patience)
-        && document().current()->completion;
+    return QTest::qWaitFor([&] { return !m_session.completions.isBusy(); }, patience) &&
+           document().current()->completion;
 }
 
 void StoryWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

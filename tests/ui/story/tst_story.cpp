@@ -5,9 +5,9 @@
 #include "models/inference_backend.h"
 #include "models/model_registry.h"
 #include "segmentation/grabcut_segmenter.h"
-#include "ui/story/story_window.h"
 #include "support/fake_completer.h"
 #include "support/fake_segmenter.h"
+#include "ui/story/story_window.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -86,8 +86,8 @@ void TestStory::theMainJob()
     QFETCH(bool, real);
     if (const QString reason = real ? whyNoModel() : QString(); !reason.isEmpty())
         QSKIP(qPrintable(reason));
-    const auto segmenter = real ? std::shared_ptr<Segmenter>(std::make_shared<GrabcutSegmenter>())
-                                : std::make_shared<FakeSegmenter>(60);
+    const auto segmenter =
+        real ? std::shared_ptr<Segmenter>(std::make_shared<GrabcutSegmenter>()) : std::make_shared<FakeSegmenter>(60);
     StoryWindow story(segmenter, real ? realModel() : fakeModel());
     const QUndoStack& history = story.document().undoStack();
 

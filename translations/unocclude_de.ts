@@ -1,0 +1,1438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AddInstance</name>
+    <message>
+        <source>Add Object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedSave</name>
+    <message>
+        <source>The file %1 could not be saved: %2.</source>
+        <translation>Die Datei %1 konnte nicht gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation>das Bild ließ sich nicht kodieren</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSample</name>
+    <message>
+        <source>Choose Whole Object</source>
+        <translation>Ganzes Objekt wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CocoaExport</name>
+    <message>
+        <source>Object %1 (%2) has no pixels to export.</source>
+        <translation>Objekt %1 (%2) hat keine Pixel, die sich exportieren ließen.</translation>
+    </message>
+</context>
+<context>
+    <name>CocoaReaderText</name>
+    <message>
+        <source>height and width</source>
+        <translation>Höhe und Breite</translation>
+    </message>
+    <message>
+        <source>run lengths of a mask (%1)</source>
+        <translation>Lauflängen einer Maske (%1)</translation>
+    </message>
+    <message>
+        <source>a number; COCO-A has one flat list, not COCO's list of lists</source>
+        <translation>eine Zahl; COCO-A hat eine flache Liste, nicht COCOs Liste von Listen</translation>
+    </message>
+    <message>
+        <source>an even number of coordinates, six at least</source>
+        <translation>eine gerade Anzahl Koordinaten, mindestens sechs</translation>
+    </message>
+    <message>
+        <source>pairs of orders like "1-2,1-3"</source>
+        <translation>Paare von Rängen wie „1-2,1-3“</translation>
+    </message>
+</context>
+<context>
+    <name>CocoaValidatorText</name>
+    <message>
+        <source>The object has no name.</source>
+        <translation>Das Objekt hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The name "%1" begins or ends with blanks.</source>
+        <translation>Der Name „%1“ beginnt oder endet mit Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The object has no pixels.</source>
+        <translation>Das Objekt hat keine Pixel.</translation>
+    </message>
+    <message>
+        <source>One of visible_mask and invisible_mask is there without the other.</source>
+        <translation>Von visible_mask und invisible_mask ist nur eine vorhanden.</translation>
+    </message>
+    <message>
+        <source>Masks are given although nothing is hidden.</source>
+        <translation>Es gibt Masken, obwohl nichts verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>Something is hidden, but there are no masks that say what.</source>
+        <translation>Etwas ist verdeckt, aber keine Maske sagt, was.</translation>
+    </message>
+    <message>
+        <source>The outline is a mask; several readers take a polygon only.</source>
+        <translation>Der Umriss ist eine Maske; mehrere Leseprogramme nehmen nur ein Polygon.</translation>
+    </message>
+    <message>
+        <source>COCO-A has one category: expected 1 or no category_id.</source>
+        <translation>COCO-A hat eine einzige Kategorie: erwartet wird 1 oder gar keine category_id.</translation>
+    </message>
+    <message>
+        <source>Only detections have an amodal_mask; here the segmentation is the whole object.</source>
+        <translation>Nur Erkennungen haben eine amodal_mask; hier ist segmentation das ganze Objekt.</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>der Umriss</translation>
+    </message>
+    <message>
+        <source>The mask's size is not the image's, which is %1 x %2.</source>
+        <translation>Die Maske hat nicht die Größe des Bildes, %1 x %2.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the image at (%1, %2).</source>
+        <translation>Der Umriss verlässt das Bild bei (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1 pixels are both visible and hidden.</source>
+        <translation>%1 Pixel sind sichtbar und verdeckt zugleich.</translation>
+    </message>
+    <message>
+        <source>The outline and the masks differ in %1 pixels.</source>
+        <translation>Umriss und Masken unterscheiden sich in %1 Pixeln.</translation>
+    </message>
+    <message>
+        <source>both masks</source>
+        <translation>beide Masken</translation>
+    </message>
+    <message>
+        <source>The area is %1, but %2 cover %3 pixels.</source>
+        <translation>Die Fläche ist %1, aber es sind %3 Pixel (%2).</translation>
+    </message>
+    <message>
+        <source>The rate is %1, but %2 of the area is hidden.</source>
+        <translation>Der Anteil ist %1, aber %2 der Fläche ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>There are no images.</source>
+        <translation>Es gibt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Another image has the id %1 too.</source>
+        <translation>Ein weiteres Bild hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no object, and COCO-A's evaluator fails on such an image: leave it out.</source>
+        <translation>Es gibt kein Objekt, und COCO-As Auswertung scheitert an einem solchen Bild: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The size is not the number of regions, which is %1.</source>
+        <translation>size ist nicht die Anzahl der Objekte, %1.</translation>
+    </message>
+    <message>
+        <source>Another annotation has the id %1 too.</source>
+        <translation>Eine weitere Annotation hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no image with the id %1.</source>
+        <translation>Es gibt kein Bild mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The image has another annotation; most readers take the first only.</source>
+        <translation>Das Bild hat eine weitere Annotation; die meisten Leseprogramme nehmen nur die erste.</translation>
+    </message>
+    <message>
+        <source>The order is %1; the nearest object has 1.</source>
+        <translation>Der Rang ist %1; das nächste Objekt hat 1.</translation>
+    </message>
+    <message>
+        <source>Another object of the image has the order %1 too.</source>
+        <translation>Ein weiteres Objekt des Bildes hat den Rang %1.</translation>
+    </message>
+    <message>
+        <source>Regions stand front to back without gaps: expected %1, found %2.</source>
+        <translation>Die Objekte stehen lückenlos von vorn nach hinten: erwartet %1, gefunden %2.</translation>
+    </message>
+    <message>
+        <source>The pair %1 names a region that is not there.</source>
+        <translation>Das Paar %1 nennt ein Objekt, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The pair %1 does not name the nearer object first.</source>
+        <translation>Das Paar %1 nennt nicht das nähere Objekt zuerst.</translation>
+    </message>
+    <message>
+        <source>The image is too large: not all of its pixels were checked.</source>
+        <translation>Das Bild ist zu groß: Nicht alle Pixel wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>The run lengths are a list; several readers take a string only.</source>
+        <translation>Die Lauflängen sind eine Liste; mehrere Leseprogramme nehmen nur eine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The objects %1 and %2 overlap, but the pair is missing.</source>
+        <translation>Die Objekte %1 und %2 überdecken sich, aber das Paar fehlt.</translation>
+    </message>
+    <message>
+        <source>The objects %1 and %2 do not overlap, but the pair is there.</source>
+        <translation>Die Objekte %1 und %2 überdecken sich nicht, aber das Paar ist da.</translation>
+    </message>
+    <message>
+        <source>Images and annotations do not stand in the same sequence from here on.</source>
+        <translation>Bilder und Annotationen stehen von hier an nicht in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>There are %1 images and %2 annotations; some readers expect one for each.</source>
+        <translation>Es gibt %1 Bilder und %2 Annotationen; manche Leseprogramme erwarten je eine.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionJob</name>
+    <message>
+        <source>Completing the object</source>
+        <translation>Das Objekt wird vervollständigt</translation>
+    </message>
+    <message>
+        <source>Completing "%1"</source>
+        <translation>„%1“ wird vervollständigt</translation>
+    </message>
+    <message>
+        <source>Preparing the model</source>
+        <translation>Das Modell wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPipelineText</name>
+    <message>
+        <source>%1 x %2</source>
+        <translation>%1 x %2</translation>
+    </message>
+    <message>
+        <source>The number of samples must be 1 to 16, not %1.</source>
+        <translation>Es müssen 1 bis 16 Vorschläge sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The number of steps must be 1 to 1000, not %1.</source>
+        <translation>Es müssen 1 bis 1000 Schritte sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be 0 to 100, not %1.</source>
+        <translation>Die Führungsstärke muss 0 bis 100 sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Eta must be 0 to 1, not %1.</source>
+        <translation>Eta muss 0 bis 1 sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The photo must be an RGB picture of 8 bits a channel.</source>
+        <translation>Das Foto muss ein RGB-Bild mit 8 Bit je Kanal sein.</translation>
+    </message>
+    <message>
+        <source>The visible mask must have the photo's size, %1, not %2.</source>
+        <translation>Die sichtbare Maske muss die Größe des Fotos haben, %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The visible mask is empty: there is nothing to complete.</source>
+        <translation>Die sichtbare Maske ist leer: Es gibt nichts zu vervollständigen.</translation>
+    </message>
+    <message>
+        <source>The model %1 did not return %2 squares of %3 pixels with alpha.</source>
+        <translation>Das Modell %1 lieferte nicht %2 Quadrate von %3 Pixeln mit Deckkraft.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardSample</name>
+    <message>
+        <source>Discard Sample</source>
+        <translation>Vorschlag verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open a Photograph</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the Whole Object</source>
+        <translation>Ganzes Objekt speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Export COCO-A</source>
+        <translation>COCO-A exportieren</translation>
+    </message>
+    <message>
+        <source>COCO-A annotations (*.json)</source>
+        <translation>COCO-A-Annotationen (*.json)</translation>
+    </message>
+    <message>
+        <source>Unexported objects</source>
+        <translation>Nicht exportierte Objekte</translation>
+    </message>
+    <message>
+        <source>The objects of %1 have not been exported. Leave them?</source>
+        <translation>Die Objekte von %1 wurden nicht exportiert. Sollen sie verloren gehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Them</source>
+        <translation>&amp;Verlieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>GrabcutSegmenter</name>
+    <message>
+        <source>GrabCut</source>
+        <translation>GrabCut</translation>
+    </message>
+</context>
+<context>
+    <name>ImageHeaderText</name>
+    <message>
+        <source>%1 is not a picture that can be read: expected JPEG, PNG, WebP, TIFF, BMP or PNM.</source>
+        <translation>%1 ist kein lesbares Bild: erwartet wird JPEG, PNG, WebP, TIFF, BMP oder PNM.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file, which cannot be read: expected JPEG, PNG, WebP, TIFF, BMP or PNM. Save it as PNG in another program first.</source>
+        <translation>%1 ist eine %2-Datei und kann nicht gelesen werden: erwartet wird JPEG, PNG, WebP, TIFF, BMP oder PNM. Speichern Sie sie zuerst in einem anderen Programm als PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file whose header is damaged or cut short.</source>
+        <translation>%1 ist eine %2-Datei, deren Kopf beschädigt oder abgeschnitten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>InferenceLoaderText</name>
+    <message>
+        <source>The module %1 that runs the networks was not found in %2.</source>
+        <translation>Das Modul %1, das die Netze ausführt, wurde in %2 nicht gefunden.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 is not a module of this program: it has no symbol %2.</source>
+        <translation>%1 ist kein Modul dieses Programms: Ihm fehlt das Symbol %2.</translation>
+    </message>
+    <message>
+        <source>The module that runs the networks could not be loaded: %1</source>
+        <translation>Das Modul, das die Netze ausführt, konnte nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of this program: its interface has number %2, expected was %3.</source>
+        <translation>%1 gehört zu einer anderen Version dieses Programms: Seine Schnittstelle hat die Nummer %2, erwartet wurde %3.</translation>
+    </message>
+</context>
+<context>
+    <name>JobOutcome</name>
+    <message>
+        <source>There is not enough memory left for this.</source>
+        <translation>Dafür ist nicht genug Speicher übrig.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ended the work: %1</source>
+        <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
+    </message>
+    <message>
+        <source>An unknown error ended the work.</source>
+        <translation>Ein unbekannter Fehler hat die Arbeit beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array of %1 values</source>
+        <translation>eine Liste von %1 Werten</translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be at %2: %3.</source>
+        <translation>%1 ist an der Stelle %2 nicht, wie es sein soll: %3.</translation>
+    </message>
+    <message>
+        <source>its top level</source>
+        <translation>der obersten Ebene</translation>
+    </message>
+    <message>
+        <source>%1 is too large a file: JSON of at most 2 GiB is read.</source>
+        <translation>%1 ist eine zu große Datei: Gelesen wird JSON bis 2 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than %2 levels.</source>
+        <translation>%1 ist tiefer als %2 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a string of more than 16 MiB.</source>
+        <translation>%1 enthält eine Zeichenkette von mehr als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: the text makes no sense at byte %2.</source>
+        <translation>%1 ist kein gültiges JSON: Der Text ergibt bei Byte %2 keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: it holds a number that is too large.</source>
+        <translation>%1 ist kein gültiges JSON: Es enthält eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet %1, gefunden %2</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRegistryText</name>
+    <message>
+        <source>The list of models %1 cannot be read: %2.</source>
+        <translation>Die Liste der Modelle %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models %1 is damaged: %2.</source>
+        <translation>Die Liste der Modelle %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models %1 was not found in %2.</source>
+        <translation>Die Liste der Modelle %1 wurde in %2 nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no model "%1": it is neither a file nor one of the names %2.</source>
+        <translation>Es gibt kein Modell „%1“: Es ist weder eine Datei noch einer der Namen %2.</translation>
+    </message>
+    <message>
+        <source>The weights %1 of the model "%2" were not found in %3. Put the file into one of these folders, or name it with --model.</source>
+        <translation>Die Gewichte %1 des Modells „%2“ wurden in %3 nicht gefunden. Legen Sie die Datei in einen dieser Ordner, oder nennen Sie sie mit --model.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCv</name>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Für ein Bild dieser Größe ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>The image library failed in %1: %2.</source>
+        <translation>Die Bildbibliothek scheiterte in %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoText</name>
+    <message>
+        <source>The picture %1 does not exist.</source>
+        <translation>Das Bild %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a folder or a device; expected a picture.</source>
+        <translation>%1 ist keine Datei, sondern ein Ordner oder ein Gerät; erwartet wird ein Bild.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be opened: %2.</source>
+        <translation>Das Bild %1 konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be read: %2.</source>
+        <translation>Das Bild %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it has no bytes at all.</source>
+        <translation>%1 ist leer: Die Datei hat kein einziges Byte.</translation>
+    </message>
+    <message>
+        <source>%1 is too large a file: pictures of at most %2 are read.</source>
+        <translation>%1 ist eine zu große Datei: Gelesen werden Bilder bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no pixels: its header says %2 x %3.</source>
+        <translation>%1 hat keine Pixel: Ihr Kopf sagt %2 x %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: it has %2 x %3 pixels; at most %4 million pixels and %5 on a side are read.</source>
+        <translation>%1 ist zu groß: Das Bild hat %2 x %3 Pixel; gelesen werden höchstens %4 Millionen Pixel und %5 je Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file that is cut short: the end of the picture is missing.</source>
+        <translation>%1 ist eine abgeschnittene %2-Datei: Das Ende des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is a WebP animation, which cannot be read: expected a still picture. Save one frame of it as PNG in another program first.</source>
+        <translation>%1 ist eine WebP-Animation und kann nicht gelesen werden: erwartet wird ein stehendes Bild. Speichern Sie zuerst ein Einzelbild in einem anderen Programm als PNG.</translation>
+    </message>
+    <message>
+        <source>The file is cut short: a part of the picture is missing and shown in grey.</source>
+        <translation>Die Datei ist abgeschnitten: Ein Teil des Bildes fehlt und ist grau dargestellt.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures: the first one is shown.</source>
+        <translation>Die Datei enthält mehrere Bilder: Gezeigt wird das erste.</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>sein Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file that could not be decoded: %3.</source>
+        <translation>%1 ist eine %2-Datei, die nicht gelesen werden konnte: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are neither 8-bit nor 16-bit whole numbers; only those are read.</source>
+        <translation>%1 enthält Werte, die weder 8- noch 16-Bit-Ganzzahlen sind; nur solche werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The picture is transparent in places: they are shown on white.</source>
+        <translation>Das Bild ist stellenweise durchsichtig: Dort ist es weiß unterlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message>
+        <source>%1 x %2</source>
+        <translation>%1 x %2</translation>
+    </message>
+    <message>
+        <source>The point (%1, %2) is said to be both on the object and not.</source>
+        <translation>Der Punkt (%1, %2) soll zugleich auf dem Objekt und nicht darauf liegen.</translation>
+    </message>
+    <message>
+        <source>The box covers no pixel of the photo of %1 pixels.</source>
+        <translation>Der Rahmen bedeckt kein Pixel des Fotos von %1 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Nothing is pointed at: click on the object or draw a box around it.</source>
+        <translation>Auf nichts wird gezeigt: Klicken Sie auf das Objekt, oder ziehen Sie einen Rahmen darum.</translation>
+    </message>
+    <message>
+        <source>No point on the object lies inside the photo of %1 pixels.</source>
+        <translation>Kein Punkt auf dem Objekt liegt im Foto von %1 Pixeln.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveInstance</name>
+    <message>
+        <source>Remove Object</source>
+        <translation>Objekt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameInstance</name>
+    <message>
+        <source>Rename Object</source>
+        <translation>Objekt umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ReorderInstances</name>
+    <message>
+        <source>Bring Object Forward</source>
+        <translation>Objekt nach vorn holen</translation>
+    </message>
+    <message>
+        <source>Send Object Backward</source>
+        <translation>Objekt nach hinten stellen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentJob</name>
+    <message>
+        <source>Finding the visible part</source>
+        <translation>Der sichtbare Teil wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>SetPrompt</name>
+    <message>
+        <source>Point at Object</source>
+        <translation>Auf Objekt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SetSamples</name>
+    <message>
+        <source>Complete Object</source>
+        <translation>Objekt vervollständigen</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpJob</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Whole objects from partly hidden ones.</source>
+        <translation>Ganze Objekte aus halb verdeckten.</translation>
+    </message>
+    <message>
+        <source>Where the model computes: auto, cpu or cuda[:n].</source>
+        <translation>Wo das Modell rechnet: auto, cpu oder cuda[:n].</translation>
+    </message>
+    <message>
+        <source>A photograph to open.</source>
+        <translation>Ein Foto, das geöffnet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::AboutDialog</name>
+    <message>
+        <source>About Unocclude</source>
+        <translation>Über Unocclude</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unocclude %1&lt;/h3&gt;&lt;p&gt;Whole objects from partly hidden ones. The samples are proposals: what is hidden cannot be known.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Built with Qt %2, OpenCV, nlohmann-json and LibTorch.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unocclude %1&lt;/h3&gt;&lt;p&gt;Ganze Objekte aus halb verdeckten. Die Ergebnisse sind Vorschläge: Was verdeckt ist, kann man nicht wissen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Gebaut mit Qt %2, OpenCV, nlohmann-json und LibTorch.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ActionWiring</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a photograph</source>
+        <translation>Ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Photograph</source>
+        <translation>&amp;Beispielfoto öffnen</translation>
+    </message>
+    <message>
+        <source>Try the program with a photograph that comes with it</source>
+        <translation>Das Programm mit einem mitgelieferten Foto ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget the photographs opened recently</source>
+        <translation>Die zuletzt geöffneten Fotos vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Export COCO-A…</source>
+        <translation>COCO-A &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save all objects as COCO-A annotations</source>
+        <translation>Alle Objekte als COCO-A-Annotationen speichern</translation>
+    </message>
+    <message>
+        <source>Save Whole &amp;Object…</source>
+        <translation>&amp;Ganzes Objekt speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chosen whole object as a PNG picture with transparency</source>
+        <translation>Das gewählte ganze Objekt als durchsichtiges PNG-Bild speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Zurückgenommenes wieder herstellen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Whole Object</source>
+        <translation>Ganzes Objekt &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture of the chosen whole object</source>
+        <translation>Das Bild des gewählten ganzen Objekts kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Object</source>
+        <translation>Objekt &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the object a name</source>
+        <translation>Dem Objekt einen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected point, or else the object</source>
+        <translation>Den gewählten Punkt löschen, sonst das Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;New Object</source>
+        <translation>&amp;Neues Objekt</translation>
+    </message>
+    <message>
+        <source>The next click begins a new object</source>
+        <translation>Der nächste Klick beginnt ein neues Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Include Points</source>
+        <translation>Punkte &amp;hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Click what belongs to the object; right click what does not</source>
+        <translation>Klicken, was zum Objekt gehört; rechts klicken, was nicht</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Points</source>
+        <translation>Punkte aus&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Click what does not belong to the object; right click what does</source>
+        <translation>Klicken, was nicht zum Objekt gehört; rechts klicken, was doch</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object</source>
+        <translation>Einen Rahmen um das Objekt ziehen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Box</source>
+        <translation>Rahmen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Find the object by its points alone</source>
+        <translation>Das Objekt allein durch seine Punkte bestimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Show what the whole object could look like</source>
+        <translation>Zeigen, wie das ganze Objekt aussehen könnte</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is going on</source>
+        <translation>Beenden, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>&amp;More Samples</source>
+        <translation>&amp;Mehr Vorschläge</translation>
+    </message>
+    <message>
+        <source>Draw more whole objects with a new seed</source>
+        <translation>Weitere ganze Objekte mit neuem Startwert erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Sample</source>
+        <translation>Vorschlag ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Take the sample out of the choice and the vote</source>
+        <translation>Den Vorschlag aus Auswahl und Abstimmung nehmen</translation>
+    </message>
+    <message>
+        <source>Choose Majority &amp;Vote</source>
+        <translation>Me&amp;hrheit wählen</translation>
+    </message>
+    <message>
+        <source>Choose what most samples agree on</source>
+        <translation>Wählen, worin die meisten Vorschläge übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Choose N&amp;one</source>
+        <translation>&amp;Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Keep only the visible part</source>
+        <translation>Nur den sichtbaren Teil behalten</translation>
+    </message>
+    <message>
+        <source>Choose Sample &amp;%1</source>
+        <translation>Vorschlag &amp;%1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose sample %1</source>
+        <translation>Vorschlag %1 wählen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Original &amp;Size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show one pixel of the photograph as one of the screen</source>
+        <translation>Ein Pixel des Fotos als ein Pixel des Bildschirms zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in Window</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole photograph</source>
+        <translation>Das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Masks</source>
+        <translation>&amp;Masken zeigen</translation>
+    </message>
+    <message>
+        <source>Show what lies over the photograph; hold ` to hide it for a moment</source>
+        <translation>Zeigen, was über dem Foto liegt; ` halten blendet es kurz aus</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Like the S&amp;ystem</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Unocclude</source>
+        <translation>Ü&amp;ber Unocclude</translation>
+    </message>
+    <message>
+        <source>Version, licence and model</source>
+        <translation>Version, Lizenz und Modell</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::Canvas</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CanvasPresenter</name>
+    <message>
+        <source>No photograph is open.</source>
+        <translation>Kein Foto ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 by %3 pixels, %n object(s)</source>
+        <translation>
+            <numerusform>%1, %2 mal %3 Pixel, ein Objekt</numerusform>
+            <numerusform>%1, %2 mal %3 Pixel, %n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, completed</source>
+        <translation>%1, vervollständigt</translation>
+    </message>
+    <message>
+        <source>%1, visible part</source>
+        <translation>%1, sichtbarer Teil</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionOptionsPanel</name>
+    <message>
+        <source>&amp;New seed each time</source>
+        <translation>&amp;Jedes Mal neuer Startwert</translation>
+    </message>
+    <message>
+        <source>How many whole objects to draw at once</source>
+        <translation>Wie viele ganze Objekte zugleich erzeugt werden</translation>
+    </message>
+    <message>
+        <source>More steps take longer and can give more detail</source>
+        <translation>Mehr Schritte dauern länger und können mehr Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>How strictly a sample follows the visible part; 1 switches guidance off</source>
+        <translation>Wie streng ein Vorschlag dem sichtbaren Teil folgt; 1 schaltet die Führung aus</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM-Solver++</source>
+        <translation>DPM-Solver++</translation>
+    </message>
+    <message>
+        <source>The method that turns noise into a picture</source>
+        <translation>Das Verfahren, das aus Rauschen ein Bild macht</translation>
+    </message>
+    <message>
+        <source>Fresh noise at every DDIM step: 0 none, 1 as in training</source>
+        <translation>Frisches Rauschen in jedem DDIM-Schritt: 0 keines, 1 wie im Training</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same samples again</source>
+        <translation>Gleicher Startwert und gleiche Einstellungen geben wieder die gleichen Vorschläge</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>Vor&amp;schläge</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Schri&amp;tte</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Führung</translation>
+    </message>
+    <message>
+        <source>Samp&amp;ler</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>E&amp;ta</source>
+        <translation>&amp;Eta</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::InstanceDelegate</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>Name des Objekts</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::InstanceListModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>visible part only</source>
+        <translation>nur der sichtbare Teil</translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation>%1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>majority vote, %1</source>
+        <translation>Mehrheit, %1</translation>
+    </message>
+    <message>
+        <source>sample %1, %2</source>
+        <translation>Vorschlag %1, %2</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keiner gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::InstanceNumbers</name>
+    <message>
+        <source>Object %1</source>
+        <translation>Objekt %1</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::InstancesPanel</name>
+    <message>
+        <source>Objects, front to back</source>
+        <translation>Objekte, von vorn nach hinten</translation>
+    </message>
+    <message>
+        <source>The first object is the nearest. Drag an object to change its depth.</source>
+        <translation>Das erste Objekt ist das nächste. Ziehen ändert die Tiefe eines Objekts.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MainWindow</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+    <message>
+        <source>Whole Objects</source>
+        <translation>Ganze Objekte</translation>
+    </message>
+    <message>
+        <source>Unocclude</source>
+        <translation>Unocclude</translation>
+    </message>
+    <message>
+        <source>%1[*] - Unocclude</source>
+        <translation>%1[*] - Unocclude</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>All messages, oldest first</source>
+        <translation>Alle Meldungen, die älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PhotoController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SampleDelegate</name>
+    <message>
+        <source>Majority, %1 % hidden</source>
+        <translation>Mehrheit, %1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SampleListModel</name>
+    <message>
+        <source>Majority vote, %1 % hidden</source>
+        <translation>Mehrheit, %1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>Sample %1, seed %2, %3 % hidden</source>
+        <translation>Vorschlag %1, Startwert %2, %3 % verdeckt</translation>
+    </message>
+    <message>
+        <source>Sample %1, waiting</source>
+        <translation>Vorschlag %1, wartet</translation>
+    </message>
+    <message>
+        <source>Sample %1, step %2 of %3</source>
+        <translation>Vorschlag %1, Schritt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SamplesPanel</name>
+    <message>
+        <source>Whole objects to choose from</source>
+        <translation>Ganze Objekte zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Press Enter to see what the whole object could look like.</source>
+        <translation>Die Eingabetaste zeigt, wie das ganze Objekt aussehen könnte.</translation>
+    </message>
+    <message>
+        <source>Whole objects will appear here.</source>
+        <translation>Hier erscheinen ganze Objekte.</translation>
+    </message>
+    <message>
+        <source>Preparing the model</source>
+        <translation>Das Modell wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3 s left</source>
+        <translation>Schritt %1 von %2, noch %3 s</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>None chosen. Click a whole object or press its number.</source>
+        <translation>Keiner gewählt. Klicken Sie auf ein ganzes Objekt, oder drücken Sie seine Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ShortcutSheet</name>
+    <message>
+        <source>On the photograph</source>
+        <translation>Auf dem Foto</translation>
+    </message>
+    <message>
+        <source>Belongs to the object</source>
+        <translation>Gehört zum Objekt</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Does not belong to it</source>
+        <translation>Gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>right click, Alt+click</source>
+        <translation>Rechtsklick, Alt+Klick</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>Einen Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>drag it</source>
+        <translation>ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom at the mouse</source>
+        <translation>An der Maus vergrößern</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>middle drag, Space and drag</source>
+        <translation>mit der mittleren Taste oder mit der Leertaste ziehen</translation>
+    </message>
+    <message>
+        <source>The photograph alone</source>
+        <translation>Das Foto allein</translation>
+    </message>
+    <message>
+        <source>hold `</source>
+        <translation>` halten</translation>
+    </message>
+    <message>
+        <source>Point with the keyboard</source>
+        <translation>Mit der Tastatur zeigen</translation>
+    </message>
+    <message>
+        <source>arrow keys, with Shift ten pixels</source>
+        <translation>Pfeiltasten, mit der Umschalttaste zehn Pixel</translation>
+    </message>
+    <message>
+        <source>Include or exclude there</source>
+        <translation>Dort hinzunehmen oder ausschließen</translation>
+    </message>
+    <message>
+        <source>full stop, comma</source>
+        <translation>Punkt, Komma</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::StartPage</name>
+    <message>
+        <source>Open a photograph, click something that is partly hidden, and see what it could be as a whole.</source>
+        <translation>Öffnen Sie ein Foto, klicken Sie auf etwas halb Verdecktes, und sehen Sie, was es als Ganzes sein könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Image…</source>
+        <translation>Foto &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::StatusLine</name>
+    <message>
+        <source>Position in the photograph</source>
+        <translation>Stelle im Foto</translation>
+    </message>
+    <message>
+        <source>Size of the photograph</source>
+        <translation>Größe des Fotos</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>loading the model…</source>
+        <translation>das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>File %1, SHA-256 %2</source>
+        <translation>Datei %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>kein Modell</translation>
+    </message>
+    <message>
+        <source>Opening the photograph…</source>
+        <translation>Das Foto wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Finding the visible part…</source>
+        <translation>Der sichtbare Teil wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Click an object that is partly hidden, or drag a box around it (B).</source>
+        <translation>Klicken Sie auf ein halb verdecktes Objekt, oder ziehen Sie einen Rahmen darum (B).</translation>
+    </message>
+    <message>
+        <source>Completing. Esc stops it.</source>
+        <translation>Wird vervollständigt. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Right click what is not part of the object. Enter completes it.</source>
+        <translation>Rechts klicken, was nicht zum Objekt gehört. Die Eingabetaste vervollständigt es.</translation>
+    </message>
+    <message>
+        <source>Choose with 1 to 9 or V. R draws more, N begins another object, Ctrl+E exports.</source>
+        <translation>Mit 1 bis 9 oder V wählen. R erzeugt weitere, N beginnt ein neues Objekt, Strg+E exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::TakeHome</name>
+    <message>
+        <source>The whole object was saved to %1.</source>
+        <translation>Das ganze Objekt wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture of the whole object was copied.</source>
+        <translation>Das Bild des ganzen Objekts wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were exported to %1.</source>
+        <translation>
+            <numerusform>Ein Objekt wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Objekte wurden nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>COCO-A's outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
+        <translation>Ein Umriss von COCO-A hat ein einziges Stück ohne Löcher: %1 behält %2 % seiner Form.</translation>
+    </message>
+</context>
+</TS>
