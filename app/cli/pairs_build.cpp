@@ -54,7 +54,6 @@ CLI::App* PairsBuildCommand::declare(CLI::App& program)
         ->check(CLI::ExistingFile)
         ->type_name("FILE.json");
     command->add_option("--split", m_split, tr("JSON file that names the held-out sources").toStdString())
-        ->check(CLI::ExistingFile)
         ->type_name("FILE.json");
     command->add_option("--out", m_out, tr("The file to write").toStdString())->required()->type_name("BANK");
     command->footer(examples({"unocclude-cli pairs build --objects cutouts --backgrounds photos --out pairs.bank",

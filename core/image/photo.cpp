@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace unocclude {
 
@@ -151,6 +152,26 @@ Photo toPhoto(const cv::Mat& stored, const ImageHeader& header)
     return photo;
 }
 
+/// The stored pixels and what the header says of them, after every check.
+std::pair<cv::Mat, ImageHeader> decodeChecked(const QByteArray& bytes, const QString& name, const DecodeLimits& limits)
+{
+    checkFileSize(bytes, name, limits);
+    const ImageHeader header = readImageHeader(bytes, name);
+    checkPixels(header, name, limits);
+    checkExtent(header, name);
+    checkAnimation(header, name);
+    return {decodeStored(prepared(bytes, header), header, name), header};
+}
+
+cv::Mat toCutout(const cv::Mat& stored, const ImageHeader& header, const QString& name)
+{
+    const cv::Mat eightBit = toEightBit(stored);
+    if (!isTransparent(eightBit))
+        refuse(tr("%1 is no cut-out: it has no transparent pixel that would tell the object from its surroundings.")
+                   .arg(name));
+    return toUpright(toRgba(eightBit), header.orientation);
+}
+
 } // namespace
 
 Photo decodePhoto(const QString& path, const DecodeLimits& limits)
@@ -160,12 +181,18 @@ Photo decodePhoto(const QString& path, const DecodeLimits& limits)
 
 Photo decodePhoto(const QByteArray& bytes, const QString& name, const DecodeLimits& limits)
 {
-    checkFileSize(bytes, name, limits);
-    const ImageHeader header = readImageHeader(bytes, name);
-    checkPixels(header, name, limits);
-    checkExtent(header, name);
-    checkAnimation(header, name);
-    return withOpenCvErrors([&] { return toPhoto(decodeStored(prepared(bytes, header), header, name), header); });
+    return withOpenCvErrors([&] {
+        const auto [stored, header] = decodeChecked(bytes, name, limits);
+        return toPhoto(stored, header);
+    });
+}
+
+cv::Mat decodeCutout(const QString& path, const DecodeLimits& limits)
+{
+    return withOpenCvErrors([&] {
+        const auto [stored, header] = decodeChecked(readWhole(path, limits), path, limits);
+        return toCutout(stored, header, path);
+    });
 }
 
 } // namespace unocclude

@@ -33,4 +33,9 @@ Photo decodePhoto(const QString& path, const DecodeLimits& limits = {});
 /// As above, from bytes already in memory; `name` stands for the file in messages.
 Photo decodePhoto(const QByteArray& bytes, const QString& name, const DecodeLimits& limits = {});
 
+/// Reads a cut-out: a picture whose alpha channel says which pixels belong to the object.
+/// @return CV_8UC4, R G B A, straight alpha, upright
+/// @throw RuntimeError (InvalidInput) as above; a picture that is opaque everywhere is a reason, too
+cv::Mat decodeCutout(const QString& path, const DecodeLimits& limits = {});
+
 } // namespace unocclude

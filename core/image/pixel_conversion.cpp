@@ -11,6 +11,7 @@ namespace unocclude {
 namespace {
 
 constexpr int alphaChannel = 3;
+constexpr float faintest = 1e-3F; // alpha below which a colour divided by it is noise
 
 /// One over another with straight alpha, rounded to nearest.
 std::uint8_t overWhite(int colour, int alpha)
@@ -91,6 +92,30 @@ bool isTransparent(const cv::Mat& decoded)
     double least = 0;
     cv::minMaxLoc(alpha, &least);
     return least < 255;
+}
+
+cv::Mat toRgba(const cv::Mat& decoded)
+{
+    cv::Mat rgba;
+    const int channels = decoded.channels();
+    cv::cvtColor(decoded, rgba,
+                 channels == 4 ? cv::COLOR_BGRA2RGBA : channels == 3 ? cv::COLOR_BGR2RGBA : cv::COLOR_GRAY2RGBA);
+    return rgba;
+}
+
+cv::Mat resizeRgba(const cv::Mat& rgba, cv::Size size)
+{
+    cv::Mat pixels;
+    rgba.convertTo(pixels, CV_32FC4, 1 / 255.0);
+    pixels.forEach<cv::Vec4f>([](cv::Vec4f& p, const int*) { p = {p[0] * p[3], p[1] * p[3], p[2] * p[3], p[3]}; });
+    cv::resize(pixels, pixels, size, 0, 0, size.width < rgba.cols ? cv::INTER_AREA : cv::INTER_LINEAR);
+    pixels.forEach<cv::Vec4f>([](cv::Vec4f& p, const int*) {
+        const float a = std::max(p[3], faintest);
+        p = {p[0] / a, p[1] / a, p[2] / a, p[3]};
+    });
+    cv::Mat bytes;
+    pixels.convertTo(bytes, CV_8UC4, 255);
+    return bytes;
 }
 
 } // namespace unocclude

@@ -17,4 +17,10 @@ cv::Mat toRgb(const cv::Mat& decoded);
 /// Whether a decoded picture has an alpha channel that is not opaque everywhere.
 bool isTransparent(const cv::Mat& decoded);
 
+/// Pixels as OpenCV decodes them to R G B A, straight alpha; opaque where there is none.
+cv::Mat toRgba(const cv::Mat& decoded);
+
+/// Scales R G B A; colours are weighed by alpha, so that those of transparent pixels do not bleed in.
+cv::Mat resizeRgba(const cv::Mat& rgba, cv::Size size);
+
 } // namespace unocclude

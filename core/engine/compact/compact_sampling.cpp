@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compact/compact_sampling.h"
+
+#include "engine/sampler/ddim.h"
+#include "engine/sampler/dpm_solver.h"
+#include "engine/sampler/guidance.h"
+#include "engine/tensor/seeded_noise.h"
+
+namespace unocclude::engine {
+
+namespace {
+
+// The network as samplers see it. Predictions are kept to the range of pictures: what lies outside is error.
+Denoise guidedDenoiser(CompactGestalt& model, const torch::Tensor& condition, double guidanceScale)
+{
+    const auto both = torch::cat({CompactGestaltImpl::nullCondition(condition), condition});
+    const auto network = [&model, condition, both](const at::Tensor& x, const NoiseLevel& level, Branches branches) {
+        const bool doubled = branches == Branches::NullThenConditional;
+        const auto rows = doubled ? torch::cat({x, x}) : x;
+        const auto timesteps = torch::full({rows.size(0)}, level.time, x.options());
+        return model->forward(rows, timesteps, doubled ? both : condition).to(torch::kFloat32);
+    };
+    const Guidance guidance{.scale = guidanceScale};
+    return [network, guidance](const at::Tensor& x, const NoiseLevel& level) {
+        return guide(network, x, level, guidance).clamp(-1, 1);
+    };
+}
+
+SamplerControl decoding(CompactGestalt& model, const SamplerControl& control)
+{
+    SamplerControl decoded{.stop = control.stop};
+    if (control.onStep)
+        decoded.onStep = [&model, &control](int step, int steps, const at::Tensor& x0) {
+            control.onStep(step, steps, model->decode(x0));
+        };
+    return decoded;
+}
+
+} // namespace
+
+torch::Tensor sampleCompact(CompactGestalt& model, const torch::Tensor& condition,
+                            const std::vector<std::uint64_t>& seeds, const CompactSampling& sampling,
+                            const SamplerControl& control)
+{
+    const torch::NoGradGuard guard;
+    const auto& options = model->options();
+    const auto trajectory = straightPathTrajectory(sampling.steps, options.timeShift);
+    const auto denoise = guidedDenoiser(model, condition, sampling.guidanceScale);
+    PerSampleNoise noise(seeds, {options.sampleChannels(), options.grid(), options.grid()});
+    const auto start = noise.initial().to(condition.device());
+    const auto stepNoise = [&noise, &condition](int) { return noise.next().to(condition.device()); };
+    const auto watched = decoding(model, control);
+    const auto patches = sampling.sampler == Sampler::Ddim
+                             ? sampleDdim(denoise, start, trajectory, sampling.eta, stepNoise, watched)
+                             : sampleDpmSolverPlusPlus2M(denoise, start, trajectory, watched);
+    return model->decode(patches);
+}
+
+} // namespace unocclude::engine

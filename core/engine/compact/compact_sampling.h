@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compact/compact_gestalt.h"
+#include "engine/sampler/denoiser.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace unocclude::engine {
+
+enum class Sampler { Ddim, DpmSolverPlusPlus };
+
+/// How whole objects are drawn from the compact model.
+struct CompactSampling
+{
+    int steps = 20;
+    double guidanceScale = 1.0;
+    double eta = 0.0; ///< DDIM only
+    Sampler sampler = Sampler::Ddim;
+};
+
+/// Draws one whole object per row of the condition.
+/// @param condition [N, ...], as CompactGestalt::condition() gives it, on the model's device
+/// @param seeds one per row
+/// @param control its callback is given decoded pictures
+/// @return [N, 4, side, side] in [-1, 1], float32 on the model's device
+/// @throw SamplingStopped
+torch::Tensor sampleCompact(CompactGestalt& model, const torch::Tensor& condition,
+                            const std::vector<std::uint64_t>& seeds, const CompactSampling& sampling,
+                            const SamplerControl& control = {});
+
+} // namespace unocclude::engine

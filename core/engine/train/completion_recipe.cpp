@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/completion_recipe.h"
+
+#include "engine/checkpoint/json_value.h"
+
+#include <stdexcept>
+#include <variant>
+
+namespace unocclude::engine {
+
+namespace {
+
+struct Member
+{
+    const char* name;
+    std::variant<int64_t*, double*> place;
+};
+
+// The recipe's numbers under their names in JSON.
+std::vector<Member> members(CompletionRecipe& r)
+{
+    return {{"batch", &r.batch},
+            {"total_steps", &r.totalSteps},
+            {"cooldown", &r.cooldown},
+            {"learning_rate", &r.learningRate},
+            {"warmup_steps", &r.warmupSteps},
+            {"weight_decay", &r.weightDecay},
+            {"gradient_clip", &r.gradientClip},
+            {"ema_decay", &r.emaDecay},
+            {"alpha_weight", &r.alphaWeight},
+            {"pure_noise", &r.pureNoise},
+            {"noise_shift", &r.noiseShift},
+            {"drop_condition", &r.dropCondition},
+            {"report_steps", &r.reportSteps},
+            {"score_steps", &r.scoreSteps},
+            {"score_pairs", &r.scorePairs},
+            {"save_minutes", &r.saveMinutes}};
+}
+
+void assign(CompletionRecipe& recipe, const std::string& name, const JsonValue& value)
+{
+    if (name == "architecture") {
+        recipe.architecture = CompactOptions::fromJson(writeJson(value));
+        return;
+    }
+    for (const auto& member : members(recipe)) {
+        if (name != member.name)
+            continue;
+        if (auto* const* integer = std::get_if<int64_t*>(&member.place))
+            **integer = value.integer();
+        else
+            *std::get<double*>(member.place) = value.number();
+        return;
+    }
+    throw std::invalid_argument("the training options have no member \"" + name + "\"");
+}
+
+void check(const CompletionRecipe& recipe)
+{
+    if (recipe.batch < 1 || recipe.batch > 4096)
+        throw std::invalid_argument("the training option \"batch\" must be 1 to 4096");
+    if (recipe.totalSteps < 1 || recipe.reportSteps < 1 || recipe.scoreSteps < 1)
+        throw std::invalid_argument("the training options' numbers of steps must be at least 1");
+    if (!(recipe.learningRate > 0 && recipe.learningRate <= 1))
+        throw std::invalid_argument("the training option \"learning_rate\" must be above 0, up to 1");
+    if (!(recipe.cooldown >= 0 && recipe.cooldown <= 1))
+        throw std::invalid_argument("the training option \"cooldown\" must be 0 to 1");
+}
+
+} // namespace
+
+CompletionRecipe CompletionRecipe::with(const std::string& json) const
+{
+    auto recipe = *this;
+    if (json.empty())
+        return recipe;
+    try {
+        const auto overrides = parseJson(json);
+        for (const auto& [name, value] : overrides.object())
+            assign(recipe, name, value);
+    } catch (const JsonError& error) {
+        throw std::invalid_argument(std::string("the training options are not readable: ") + error.what());
+    }
+    check(recipe);
+    return recipe;
+}
+
+std::string CompletionRecipe::toJson() const
+{
+    auto copy = *this;
+    JsonValue::Object object{{"architecture", parseJson(architecture.toJson())}};
+    for (const auto& member : members(copy)) {
+        if (auto* const* integer = std::get_if<int64_t*>(&member.place))
+            object.emplace_back(member.name, **integer);
+        else
+            object.emplace_back(member.name, *std::get<double*>(member.place));
+    }
+    return writeJson(object);
+}
+
+} // namespace unocclude::engine

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/inference_backend.h"
+
+namespace unocclude {
+
+/// The networks behind InferenceBackend. Holds no state: what is opened belongs to the caller.
+class TorchBackend : public InferenceBackend
+{
+public:
+    QString description() const override;
+    std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) override;
+    WeightsReport inspect(const QString& weights) override;
+    void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) override;
+    void previewPairs(const PairPreviewOptions& options) override;
+    void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,
+                         std::stop_token stop) override;
+    QString benchEngine(const QString& weights, const DeviceChoice& device) override;
+};
+
+} // namespace unocclude

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "completion/completer.h"
+#include "engine/compact/compact_gestalt.h"
+
+namespace unocclude {
+
+/// The compact model as a Completer.
+class TorchCompleter : public Completer
+{
+public:
+    /// @throw RuntimeError (ModelRefused), CheckpointError naming file, tensor and reason
+    TorchCompleter(const QString& weights, c10::Device device);
+
+    ModelIdentity identity() const override { return m_identity; }
+    int side() const override;
+    CompletionSettings defaultSettings() const override { return {}; }
+    std::vector<cv::Mat> complete(const cv::Mat& rgb, const cv::Mat& visible, const CompletionSettings& settings,
+                                  const CompletionControl& control) override;
+
+private:
+    ModelIdentity m_identity;
+    c10::Device m_device;
+    at::ScalarType m_dtype; // what the device computes fastest with
+    engine::CompactGestalt m_model;
+};
+
+} // namespace unocclude

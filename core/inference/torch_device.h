@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/inference_backend.h"
+
+#include <c10/core/Device.h>
+
+namespace unocclude {
+
+/// The device a choice means on this machine. "auto" is CUDA where LibTorch has it, else the CPU.
+/// @throw RuntimeError (Failed) for a device that is unknown or not there
+c10::Device torchDevice(const DeviceChoice& choice);
+
+/// Sets LibTorch's and OpenCV's thread counts, the same for both. Only the first call of the process has an effect:
+/// a pool that has worked does not change its size.
+void setThreadsOnce(const DeviceChoice& choice);
+
+/// "cpu" or "cuda:0".
+QString deviceName(c10::Device device);
+
+} // namespace unocclude
