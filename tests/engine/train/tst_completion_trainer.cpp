@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/completion_trainer.h"
+
+#include "engine/checkpoint/safetensors_reader.h"
+#include "engine/compact/compact_weights.h"
+#include "engine/train/small_model.h"
+#include "engine/train/training_state.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace unocclude::engine;
+using namespace unocclude::test;
+
+class TstCompletionTrainer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void learns();
+    void aResumedRunGoesOnAsIfItHadNotStopped();
+    void stopsWhenAsked();
+    void optionsThatDoNotExistAreRefused();
+    void theAverageFollowsSlowly();
+
+private:
+    CompletionRun runOf(const char* name, int steps) const;
+
+    QTemporaryDir m_folder;
+    std::string m_bank;
+};
+
+namespace {
+
+std::string recipe(int steps)
+{
+    return "{\"architecture\":" + smallOptions().toJson()
+           + ",\"batch\":8,\"total_steps\":" + std::to_string(steps)
+           + ",\"cooldown\":0,\"warmup_steps\":5,\"learning_rate\":0.002,\"report_steps\":10,\"score_steps\":100000,"
+             "\"score_pairs\":8}";
+}
+
+std::map<std::string, at::Tensor> tensorsOf(const std::filesystem::path& file)
+{
+    const SafetensorsReader reader(file);
+    std::map<std::string, at::Tensor> tensors;
+    for (const auto& entry : reader.entries())
+        tensors[entry.name] = reader.tensor(entry.name).clone();
+    return tensors;
+}
+
+} // namespace
+
+void TstCompletionTrainer::initTestCase()
+{
+    torch::set_num_threads(1); // the same order of sums in every run
+    m_bank = m_folder.filePath(QStringLiteral("pairs.bank")).toStdString();
+    writeSmallBank(m_bank);
+}
+
+CompletionRun TstCompletionTrainer::runOf(const char* name, int steps) const
+{
+    CompletionRun run;
+    run.bank = m_bank;
+    run.weights = m_folder.filePath(QLatin1String(name)).toStdString();
+    run.state = run.weights.string() + ".state";
+    run.minutes = 10;
+    run.seed = 11;
+    run.options = recipe(steps);
+    return run;
+}
+
+void TstCompletionTrainer::learns()
+{
+    std::vector<double> alphaLosses;
+    const auto report = [&alphaLosses](const std::string& line) {
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        if (json.contains(QLatin1String("loss_alpha")))
+            alphaLosses.push_back(json[QLatin1String("loss_alpha")].toDouble());
+    };
+    const auto run = runOf("learned", 60);
+    trainCompletion(run, report, {});
+    QCOMPARE(alphaLosses.size(), std::size_t{6});
+    QVERIFY2(alphaLosses.back() < 0.6 * alphaLosses.front(),
+             qPrintable(QStringLiteral("%1 to %2").arg(alphaLosses.front()).arg(alphaLosses.back())));
+    const SafetensorsReader weights(run.weights);
+    QCOMPARE(weights.metadata().at("training.samples"), std::string("480"));
+    QCOMPARE(readCompactWeights(run.weights)->options().side, int64_t{32});
+}
+
+void TstCompletionTrainer::aResumedRunGoesOnAsIfItHadNotStopped()
+{
+    const auto silent = [](const std::string&) {};
+    const auto whole = runOf("whole", 8);
+    trainCompletion(whole, silent, {});
+
+    auto firstHalf = runOf("half", 4);
+    trainCompletion(firstHalf, silent, {});
+    auto secondHalf = runOf("resumed", 8);
+    secondHalf.resume = firstHalf.state;
+    secondHalf.seed = 99; // the state's own seed counts
+    trainCompletion(secondHalf, silent, {});
+
+    const auto expected = tensorsOf(whole.state);
+    const auto actual = tensorsOf(secondHalf.state);
+    QCOMPARE(actual.size(), expected.size());
+    for (const auto& [name, tensor] : expected)
+        QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
+    QCOMPARE(readTrainingProgress(secondHalf.state).step, int64_t{8});
+}
+
+void TstCompletionTrainer::stopsWhenAsked()
+{
+    std::stop_source stop;
+    const auto report = [&stop](const std::string& line) {
+        if (line.find("loss_alpha") != std::string::npos)
+            stop.request_stop();
+    };
+    const auto run = runOf("stopped", 1000);
+    trainCompletion(run, report, stop.get_token());
+    QCOMPARE(readTrainingProgress(run.state).step, int64_t{10});
+    QVERIFY(std::filesystem::exists(run.weights));
+}
+
+void TstCompletionTrainer::optionsThatDoNotExistAreRefused()
+{
+    auto run = runOf("refused", 1);
+    run.options = "{\"learning_rat\":1}";
+    QVERIFY_EXCEPTION_THROWN(trainCompletion(run, [](const std::string&) {}, {}), std::invalid_argument);
+    QVERIFY(!std::filesystem::exists(run.weights));
+}
+
+void TstCompletionTrainer::theAverageFollowsSlowly()
+{
+    torch::nn::Linear layer(1, 1);
+    const torch::NoGradGuard guard;
+    layer->weight.fill_(0.0);
+    ExponentialMovingAverage average(*layer, 0.9999);
+    layer->weight.fill_(1.0);
+    average.update(*layer); // decay 1 / 10
+    QVERIFY(std::abs(average.parameters().front().second.item<float>() - 0.9F) < 1e-6F);
+    average.update(*layer); // decay 2 / 11
+    QVERIFY(std::abs(average.parameters().front().second.item<float>() - (1 - 0.1F * 2 / 11)) < 1e-6F);
+}
+
+QTEST_APPLESS_MAIN(TstCompletionTrainer)
+#include "tst_completion_trainer.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/train/pair_composer.h"
+
+#include "engine/checkpoint/checkpoint_error.h"
+#include "engine/train/held_out_score.h"
+#include "engine/train/small_model.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace unocclude::engine;
+using namespace unocclude::test;
+
+class TstPairComposer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aPairIsMadeOfItsParts();
+    void hidesAsMuchAsTheRecipeSays();
+    void theSameSeedGivesTheSamePairs();
+    void splitsNeverMeet();
+    void aBankCutShortIsRefused();
+    void anAffineMapHasItsInverse();
+    void placementPutsTheTextureWhereItSays();
+    void theHullOfAnLIsItsTriangle();
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_bank;
+};
+
+void TstPairComposer::initTestCase()
+{
+    m_bank = m_folder.filePath(QStringLiteral("pairs.bank")).toStdString();
+    writeSmallBank(m_bank);
+}
+
+void TstPairComposer::aPairIsMadeOfItsParts()
+{
+    const PairBank bank(m_bank);
+    const auto pairs = PairComposer(bank, PairBank::Split::Train, {}, 32, at::kCPU).compose(64, 1);
+    QCOMPARE(pairs.image.sizes(), at::IntArrayRef({64, 3, 32, 32}));
+    QCOMPARE(pairs.target.sizes(), at::IntArrayRef({64, 4, 32, 32}));
+    QVERIFY((pairs.visible.abs() == 1).all().item<bool>());
+    for (const auto& picture : {pairs.image, pairs.target})
+        QVERIFY(picture.isfinite().all().item<bool>() && picture.abs().max().item<float>() <= 1.0F + 1e-5F);
+    // where the whole object is not, the target is white
+    const auto away = (pairs.target.slice(1, 3, 4) <= -1.0 + 1e-6).expand({-1, 3, -1, -1});
+    QVERIFY(away.any().item<bool>());
+    QVERIFY((pairs.target.slice(1, 0, 3).masked_select(away) > 1 - 1e-4).all().item<bool>());
+}
+
+void TstPairComposer::hidesAsMuchAsTheRecipeSays()
+{
+    const PairBank bank(m_bank);
+    const auto pairs = PairComposer(bank, PairBank::Split::HeldOut, PairRecipe::judging(), 64, at::kCPU).compose(64, 2);
+    QVERIFY(pairs.hidden.min().item<double>() >= 0.20 && pairs.hidden.max().item<double>() <= 0.60);
+    // the visible mask lies within the whole object, but for the rim that half-covered pixels make
+    const auto visible = pairs.visible > 0;
+    const auto outside = visible & (pairs.target.slice(1, 3, 4) < -0.2);
+    QVERIFY(outside.sum().item<double>() < 0.01 * visible.sum().item<double>());
+    const auto whole = (pairs.target.slice(1, 3, 4) > 0).sum({1, 2, 3}).to(torch::kFloat32);
+    QVERIFY((visible.sum({1, 2, 3}).to(torch::kFloat32) < 0.95 * whole).all().item<bool>());
+}
+
+void TstPairComposer::theSameSeedGivesTheSamePairs()
+{
+    const PairBank bank(m_bank);
+    const PairComposer composer(bank, PairBank::Split::Train, {}, 32, at::kCPU);
+    const auto first = composer.compose(8, 3);
+    QVERIFY(torch::equal(first.image, composer.compose(8, 3).image));
+    QVERIFY(!torch::equal(first.image, composer.compose(8, 4).image));
+}
+
+void TstPairComposer::splitsNeverMeet()
+{
+    const PairBank bank(m_bank);
+    QVERIFY(!torch::isin(bank.wholeObjects(PairBank::Split::Train), bank.occluders(PairBank::Split::HeldOut)).any().item<bool>());
+    QCOMPARE(bank.occluders(PairBank::Split::Train).numel() + bank.occluders(PairBank::Split::HeldOut).numel(), int64_t{16});
+    QCOMPARE(bank.backgroundRows(PairBank::Split::HeldOut).numel(), int64_t{4});
+}
+
+void TstPairComposer::aBankCutShortIsRefused()
+{
+    QFile whole(QString::fromStdString(m_bank));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QFile cut(m_folder.filePath(QStringLiteral("cut.bank")));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(whole.read(whole.size() / 2));
+    cut.close();
+    QVERIFY_EXCEPTION_THROWN(PairBank(cut.fileName().toStdString()), CheckpointError);
+    const auto other = m_folder.filePath(QStringLiteral("other.safetensors")).toStdString();
+    writeSafetensors(other, {{"objects", torch::ones({1})}}, {});
+    QVERIFY_EXCEPTION_THROWN(PairBank{other}, CheckpointError);
+}
+
+void TstPairComposer::anAffineMapHasItsInverse()
+{
+    const auto map = Affine::placement(torch::tensor({{0.3, -0.2}}), torch::tensor({0.5}), torch::tensor({-0.25}), torch::tensor({0.7}));
+    const auto unit = map.inverse().after(map);
+    QVERIFY(torch::allclose(unit.m[0], torch::eye(2), 1e-5, 1e-6));
+    QVERIFY(torch::allclose(unit.t, torch::zeros({1, 2}), 1e-5, 1e-6));
+}
+
+void TstPairComposer::placementPutsTheTextureWhereItSays()
+{
+    // a white texture of a quarter of the window's side, right of and below the middle
+    const auto map = Affine::placement(torch::tensor({{0.5, 0.25}}), torch::tensor({0.25}), torch::tensor({0.25}), torch::zeros({1}));
+    const auto window = Affine::window(torch::zeros({1, 2}), torch::ones({1}));
+    const auto drawn = sampleThrough(torch::ones({1, 1, 16, 16}), map.inverse().after(window), 64)[0][0] > 0.5;
+    const auto set = drawn.nonzero();
+    QCOMPARE(set.size(0), int64_t{16 * 16});
+    QCOMPARE(set.slice(1, 0, 1).min().item<int64_t>(), int64_t{32}); // y
+    QCOMPARE(set.slice(1, 1, 2).min().item<int64_t>(), int64_t{40}); // x
+}
+
+void TstPairComposer::theHullOfAnLIsItsTriangle()
+{
+    auto mask = torch::zeros({1, 1, 40, 40});
+    mask.slice(2, 5, 35).slice(3, 5, 8).fill_(1);
+    mask.slice(2, 32, 35).slice(3, 5, 35).fill_(1);
+    const auto hull = convexHull(mask)[0][0];
+    QVERIFY((hull >= mask[0][0]).all().item<bool>());
+    QCOMPARE(hull[30][10].item<float>(), 1.0F); // within
+    QCOMPARE(hull[8][30].item<float>(), 0.0F);  // beyond the slope
+    QVERIFY(std::abs(hull.sum().item<double>() - 535) < 20); // half of 30 x 30, and the slope's rim
+    QVERIFY(torch::equal(convexHull(torch::ones({1, 1, 9, 9})), torch::ones({1, 1, 9, 9})));
+}
+
+QTEST_APPLESS_MAIN(TstPairComposer)
+#include "tst_pair_composer.moc"
