@@ -34,6 +34,7 @@ std::vector<Member> members(CompletionRecipe& r)
             {"report_steps", &r.reportSteps},
             {"score_steps", &r.scoreSteps},
             {"score_pairs", &r.scorePairs},
+            {"final_score_pairs", &r.finalScorePairs},
             {"save_minutes", &r.saveMinutes}};
 }
 

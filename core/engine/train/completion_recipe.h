@@ -31,7 +31,8 @@ struct CompletionRecipe
 
     int64_t reportSteps = 50;
     int64_t scoreSteps = 1000;
-    int64_t scorePairs = 96;
+    int64_t scorePairs = 96;       ///< one sample each, on the way
+    int64_t finalScorePairs = 256; ///< four samples each, at the end
     double saveMinutes = 8;
 
     /// This recipe with the members of a JSON object in place of its own; "architecture" is an object as CompactOptions

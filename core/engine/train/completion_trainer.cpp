@@ -18,6 +18,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr int kQuickSteps = 12; // of the scores on the way
+constexpr int kFinalSteps = 20; // of the last one, with several samples and their vote
+constexpr int kFinalSamples = 4;
 constexpr std::uint64_t kScoreSeed = 0x5eed; // the same held-out pairs whenever a score is taken
 
 double secondsSince(Clock::time_point start)
@@ -59,7 +62,7 @@ public:
             if (m_progress.step % m_recipe.reportSteps == 0)
                 reportLosses();
             if (m_progress.step % m_recipe.scoreSteps == 0)
-                reportScore(score(m_recipe.scorePairs, 1, 12));
+                reportScore(score(m_recipe.scorePairs, 1, kQuickSteps));
             if (secondsSince(saved) > m_recipe.saveMinutes * 60) {
                 save();
                 saved = Clock::now();
@@ -68,6 +71,13 @@ public:
         save();
     }
 
+    void finish()
+    {
+        reportScore(score(m_recipe.finalScorePairs, kFinalSamples, kFinalSteps));
+        writeWeights();
+    }
+
+private:
     HeldOutScore score(int64_t pairs, int64_t samples, int steps)
     {
         CompactGestalt smoothed(m_recipe.architecture);
@@ -108,7 +118,6 @@ public:
         m_report(writeJson(JsonValue::Object{{"written", m_run.weights.string()}, {"step", m_progress.step}}));
     }
 
-private:
     static TrainingProgress startingPoint(const CompletionRun& run)
     {
         return run.resume ? readTrainingProgress(*run.resume) : TrainingProgress{0, 0, run.seed, {}};
@@ -236,8 +245,7 @@ void trainCompletion(const CompletionRun& run, const std::function<void(const st
 {
     Trainer trainer(run, report);
     trainer.train(stop);
-    trainer.reportScore(trainer.score(256, 4, 20));
-    trainer.writeWeights();
+    trainer.finish();
 }
 
 } // namespace unocclude::engine

@@ -82,7 +82,8 @@ void TstCompactGestalt::weightsSurviveTheirFile()
     QCOMPARE(again->options().toJson(), model->options().toJson());
     const torch::NoGradGuard guard;
     const auto x = torch::ones({1, model->options().sampleChannels(), 8, 8});
-    const auto error = relativeL2(again->forward(x, torch::full({1}, 400.0), x), model->forward(x, torch::full({1}, 400.0), x));
+    const auto error =
+        relativeL2(again->forward(x, torch::full({1}, 400.0), x), model->forward(x, torch::full({1}, 400.0), x));
     QVERIFY2(error < 2e-3, qPrintable(QString::number(error))); // float16
     QVERIFY(error > 0);
 }
@@ -97,7 +98,8 @@ void TstCompactGestalt::weightsOfAnotherArchitectureAreRefused()
         QFAIL("read without an error");
     } catch (const CheckpointError& error) {
         const auto text = QString::fromStdString(error.what());
-        QVERIFY2(text.contains(QLatin1String("something-else")) && text.contains(QLatin1String("other.safetensors")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("something-else")) && text.contains(QLatin1String("other.safetensors")),
+                 qPrintable(text));
     }
 }
 
@@ -129,8 +131,10 @@ void TstCompactGestalt::guidanceOfOneIsTheConditionAlone()
 {
     auto model = restlessModel();
     for (const auto sampler : {Sampler::Ddim, Sampler::DpmSolverPlusPlus}) {
-        const auto plain = sampleCompact(model, someCondition(model, 1), {3}, {.steps = 4, .guidanceScale = 1.0, .sampler = sampler});
-        const auto guided = sampleCompact(model, someCondition(model, 1), {3}, {.steps = 4, .guidanceScale = 3.0, .sampler = sampler});
+        const auto plain =
+            sampleCompact(model, someCondition(model, 1), {3}, {.steps = 4, .guidanceScale = 1.0, .sampler = sampler});
+        const auto guided =
+            sampleCompact(model, someCondition(model, 1), {3}, {.steps = 4, .guidanceScale = 3.0, .sampler = sampler});
         QVERIFY(relativeL2(guided, plain) > 1e-3);
     }
 }
@@ -140,14 +144,16 @@ void TstCompactGestalt::reportsPicturesAndStops()
     auto model = restlessModel();
     std::stop_source stop;
     int reported = 0;
-    const SamplerControl control{.stop = stop.get_token(), .onStep = [&](int step, int steps, const at::Tensor& pictures) {
+    const SamplerControl control{.stop = stop.get_token(),
+                                 .onStep = [&](int step, int steps, const at::Tensor& pictures) {
                                      QCOMPARE(step, ++reported);
                                      QCOMPARE(steps, 5);
                                      QCOMPARE(pictures.sizes(), at::IntArrayRef({1, 4, 32, 32}));
                                      if (step == 2)
                                          stop.request_stop();
                                  }};
-    QVERIFY_EXCEPTION_THROWN(sampleCompact(model, someCondition(model, 1), {1}, {.steps = 5}, control), SamplingStopped);
+    QVERIFY_EXCEPTION_THROWN(sampleCompact(model, someCondition(model, 1), {1}, {.steps = 5}, control),
+                             SamplingStopped);
     QCOMPARE(reported, 2);
 }
 

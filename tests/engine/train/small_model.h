@@ -42,7 +42,8 @@ inline void writeSmallBank(const std::filesystem::path& file)
     const auto square = ((yx[0].abs() < 13) & (yx[1].abs() < 13)).to(torch::kFloat32);
     std::vector<at::Tensor> objects, photos;
     for (int64_t i = 0; i < count; ++i) {
-        const auto colour = torch::tensor({40.0 + 12 * i, 240.0 - 12 * i, 128.0}).view({3, 1, 1}).expand({3, side, side});
+        const auto colour =
+            torch::tensor({40.0 + 12 * i, 240.0 - 12 * i, 128.0}).view({3, 1, 1}).expand({3, side, side});
         objects.push_back(torch::cat({colour, (i % 2 ? disc : square).unsqueeze(0) * 255}).to(torch::kByte));
         photos.push_back((yx[0].remainder(4.0 + i) * 16).expand({3, side, side}).to(torch::kByte).contiguous());
     }

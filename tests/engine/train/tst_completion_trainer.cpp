@@ -35,10 +35,9 @@ namespace {
 
 std::string recipe(int steps)
 {
-    return "{\"architecture\":" + smallOptions().toJson()
-           + ",\"batch\":8,\"total_steps\":" + std::to_string(steps)
-           + ",\"cooldown\":0,\"warmup_steps\":5,\"learning_rate\":0.002,\"report_steps\":10,\"score_steps\":100000,"
-             "\"score_pairs\":8}";
+    return "{\"architecture\":" + smallOptions().toJson() + ",\"batch\":8,\"total_steps\":" + std::to_string(steps) +
+           ",\"cooldown\":0,\"warmup_steps\":5,\"learning_rate\":0.002,\"report_steps\":10,\"score_steps\":100000,"
+           "\"score_pairs\":8,\"final_score_pairs\":8}";
 }
 
 std::map<std::string, at::Tensor> tensorsOf(const std::filesystem::path& file)

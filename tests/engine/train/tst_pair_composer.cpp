@@ -77,8 +77,11 @@ void TstPairComposer::theSameSeedGivesTheSamePairs()
 void TstPairComposer::splitsNeverMeet()
 {
     const PairBank bank(m_bank);
-    QVERIFY(!torch::isin(bank.wholeObjects(PairBank::Split::Train), bank.occluders(PairBank::Split::HeldOut)).any().item<bool>());
-    QCOMPARE(bank.occluders(PairBank::Split::Train).numel() + bank.occluders(PairBank::Split::HeldOut).numel(), int64_t{16});
+    QVERIFY(!torch::isin(bank.wholeObjects(PairBank::Split::Train), bank.occluders(PairBank::Split::HeldOut))
+                 .any()
+                 .item<bool>());
+    QCOMPARE(bank.occluders(PairBank::Split::Train).numel() + bank.occluders(PairBank::Split::HeldOut).numel(),
+             int64_t{16});
     QCOMPARE(bank.backgroundRows(PairBank::Split::HeldOut).numel(), int64_t{4});
 }
 
@@ -98,7 +101,8 @@ void TstPairComposer::aBankCutShortIsRefused()
 
 void TstPairComposer::anAffineMapHasItsInverse()
 {
-    const auto map = Affine::placement(torch::tensor({{0.3, -0.2}}), torch::tensor({0.5}), torch::tensor({-0.25}), torch::tensor({0.7}));
+    const auto map = Affine::placement(torch::tensor({{0.3, -0.2}}), torch::tensor({0.5}), torch::tensor({-0.25}),
+                                       torch::tensor({0.7}));
     const auto unit = map.inverse().after(map);
     QVERIFY(torch::allclose(unit.m[0], torch::eye(2), 1e-5, 1e-6));
     QVERIFY(torch::allclose(unit.t, torch::zeros({1, 2}), 1e-5, 1e-6));
@@ -107,7 +111,8 @@ void TstPairComposer::anAffineMapHasItsInverse()
 void TstPairComposer::placementPutsTheTextureWhereItSays()
 {
     // a white texture of a quarter of the window's side, right of and below the middle
-    const auto map = Affine::placement(torch::tensor({{0.5, 0.25}}), torch::tensor({0.25}), torch::tensor({0.25}), torch::zeros({1}));
+    const auto map = Affine::placement(torch::tensor({{0.5, 0.25}}), torch::tensor({0.25}), torch::tensor({0.25}),
+                                       torch::zeros({1}));
     const auto window = Affine::window(torch::zeros({1, 2}), torch::ones({1}));
     const auto drawn = sampleThrough(torch::ones({1, 1, 16, 16}), map.inverse().after(window), 64)[0][0] > 0.5;
     const auto set = drawn.nonzero();
@@ -123,8 +128,8 @@ void TstPairComposer::theHullOfAnLIsItsTriangle()
     mask.slice(2, 32, 35).slice(3, 5, 35).fill_(1);
     const auto hull = convexHull(mask)[0][0];
     QVERIFY((hull >= mask[0][0]).all().item<bool>());
-    QCOMPARE(hull[30][10].item<float>(), 1.0F); // within
-    QCOMPARE(hull[8][30].item<float>(), 0.0F);  // beyond the slope
+    QCOMPARE(hull[30][10].item<float>(), 1.0F);              // within
+    QCOMPARE(hull[8][30].item<float>(), 0.0F);               // beyond the slope
     QVERIFY(std::abs(hull.sum().item<double>() - 535) < 20); // half of 30 x 30, and the slope's rim
     QVERIFY(torch::equal(convexHull(torch::ones({1, 1, 9, 9})), torch::ones({1, 1, 9, 9})));
 }
