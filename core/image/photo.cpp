@@ -167,7 +167,8 @@ cv::Mat toCutout(const cv::Mat& stored, const ImageHeader& header, const QString
 {
     const cv::Mat eightBit = toEightBit(stored);
     if (!isTransparent(eightBit))
-        refuse(tr("%1 is no cut-out: it has no transparent pixel that would tell the object from its surroundings.")
+        refuse(PhotoText::tr(
+                   "%1 is no cut-out: it has no transparent pixel that would tell the object from its surroundings.")
                    .arg(name));
     return toUpright(toRgba(eightBit), header.orientation);
 }
