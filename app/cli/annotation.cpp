@@ -17,6 +17,7 @@ namespace {
 Instance asInstance(const CompletedImage& image)
 {
     Instance instance;
+    instance.label = QStringLiteral("object"); // COCO-A wants a name, and nobody gave one
     instance.prompt = image.prompt;
     instance.visible = image.visible;
     instance.completion = std::make_shared<CompletionResult>(image.result);

@@ -43,7 +43,8 @@ CLI::App* BenchCommand::declare(CLI::App& program)
     CLI::App* command = program.add_subcommand(
         "bench", tr("Time the program, as ratios against a reference measured in the same run").toStdString());
     command->add_option("--suite", m_suite, tr("What to time").toStdString())
-        ->check(CLI::IsMember({"engine", "end-to-end"}))
+        ->check(CLI::IsMember({"engine", "end-to-end"}).description({}))
+        ->type_name("engine|end-to-end")
         ->capture_default_str();
     command->footer(examples({"unocclude-cli bench --threads 2", "unocclude-cli bench --suite engine --json"}));
     return command;

@@ -129,14 +129,19 @@ void CommandLine::declareCommonOptions(CLI::App& subcommand)
 {
     const std::string group = tr("Common options").toStdString();
     subcommand.add_option("--device", m_common.device, tr("Where the networks compute").toStdString())
-        ->check(CLI::Validator(deviceProblem, "auto|cpu|cuda[:N]"))
+        ->check(CLI::Validator(deviceProblem, {}))
+        ->type_name("auto|cpu|cuda[:N]")
         ->group(group);
-    subcommand.add_option("--threads", m_common.threads, tr("CPU threads; all physical cores if 0").toStdString())
-        ->check(CLI::Range(0, 1024))
-        ->group(group);
+    CLI::Option* threads =
+        subcommand.add_option("--threads", m_common.threads, tr("CPU threads; all physical cores if 0").toStdString());
+    limit(*threads, 0, 1024);
+    threads->group(group);
     subcommand.add_option("--seed", m_common.seed, tr("Number that every random choice starts from").toStdString())
+        ->type_name("NUMBER")
         ->group(group);
-    subcommand.add_option("--model", m_common.model, tr("A model's name or its file").toStdString())->group(group);
+    subcommand.add_option("--model", m_common.model, tr("A model's name or its file").toStdString())
+        ->type_name("NAME|FILE")
+        ->group(group);
     subcommand.add_flag("-q,--quiet", m_common.quiet, tr("Say nothing but errors").toStdString())->group(group);
     subcommand.add_flag("-v,--verbose", m_common.verbose, tr("Say more, with timing").toStdString())->group(group);
     subcommand.add_flag("--json", m_common.json, tr("Print one JSON object on standard output").toStdString())

@@ -4,8 +4,12 @@
 #include "command.h"
 
 #include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <CLI/Validators.hpp>
 
 #include <QString>
+
+#include <sstream>
 
 namespace unocclude::cli {
 
@@ -40,6 +44,15 @@ private:
 
 /// The subcommand that gathers others under one word ("pairs build", "pairs preview"), added on first use.
 CLI::App& commandGroup(CLI::App& program, const std::string& name, const QString& description);
+
+/// Gives an option limits, shown in its help as "1..16".
+template <typename Number>
+void limit(CLI::Option& option, Number lowest, Number highest)
+{
+    std::ostringstream range;
+    range << lowest << ".." << highest;
+    option.check(CLI::Range(lowest, highest).description({}))->type_name(range.str());
+}
 
 /// "Examples:" and the lines below it, as every command's help ends.
 std::string examples(std::initializer_list<const char*> lines);

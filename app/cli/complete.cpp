@@ -59,7 +59,9 @@ CLI::App* CompleteCommand::declare(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand(
         "complete", tr("Draw the whole objects that a partly hidden object could be").toStdString());
-    command->add_option("IMAGE", m_images, tr("Photographs; several get a folder each").toStdString())->required();
+    command->add_option("IMAGE", m_images, tr("Photographs; several get a folder each").toStdString())
+        ->required()
+        ->type_name("");
     m_prompt.declare(*command);
     command->add_option("--mask", m_mask, tr("The visible part as a mask of the image's size").toStdString())
         ->type_name("FILE");
@@ -76,17 +78,16 @@ void CompleteCommand::declareSettings(CLI::App& command)
 {
     static const std::map<std::string, SamplerKind> samplers = {{"ddim", SamplerKind::Ddim},
                                                                 {"dpmpp", SamplerKind::DpmSolverPlusPlus}};
-    command.add_option("--samples", m_samples, tr("How many whole objects to draw").toStdString())
-        ->check(CLI::Range(1, 16));
-    command.add_option("--steps", m_steps, tr("Calls of the network for each").toStdString())
-        ->check(CLI::Range(1, 1000));
-    command.add_option("--guidance", m_guidance, tr("Classifier-free guidance scale; 1 is off").toStdString())
-        ->check(CLI::Range(0.0, 100.0));
-    command.add_option("--eta", m_eta, tr("DDIM only: 0 deterministic to 1 ancestral").toStdString())
-        ->check(CLI::Range(0.0, 1.0));
+    limit(*command.add_option("--samples", m_samples, tr("How many whole objects to draw").toStdString()), 1, 16);
+    limit(*command.add_option("--steps", m_steps, tr("Calls of the network for each").toStdString()), 1, 1000);
+    limit(*command.add_option("--guidance", m_guidance, tr("Classifier-free guidance scale; 1 is off").toStdString()),
+          0.0, 100.0);
+    limit(*command.add_option("--eta", m_eta, tr("DDIM only: 0 deterministic to 1 ancestral").toStdString()), 0.0, 1.0);
     command.add_option("--sampler", m_sampler, tr("The sampling method").toStdString())
-        ->transform(CLI::CheckedTransformer(samplers).description("ddim|dpmpp"))
-        ->type_name("");
+        ->transform(CLI::CheckedTransformer(samplers).description({}))
+        ->type_name("ddim|dpmpp");
+    for (const char* name : {"--samples", "--steps", "--guidance", "--eta", "--sampler"})
+        command.get_option(name)->group(tr("Sampling (what is not given is the model's own choice)").toStdString());
 }
 
 /// For CLI11: a wrong combination is a usage error like any other.

@@ -42,16 +42,16 @@ CLI::App* PairsBuildCommand::declare(CLI::App& program)
         pairs.add_subcommand("build", tr("Gather material for training pairs in one file").toStdString());
     command->add_option("--objects", m_objects, tr("Folders of cut-out objects with alpha").toStdString())
         ->required()
-        ->check(CLI::ExistingDirectory)
+        ->check(CLI::Validator(CLI::ExistingDirectory).description({}))
         ->type_name("DIR");
     command->add_option("--backgrounds", m_backgrounds, tr("Folders of photographs").toStdString())
         ->required()
-        ->check(CLI::ExistingDirectory)
+        ->check(CLI::Validator(CLI::ExistingDirectory).description({}))
         ->type_name("DIR");
     command
         ->add_option("--scenes", m_scenes,
                      tr("COCO instances of real photographs, which lie in \"images\" beside it").toStdString())
-        ->check(CLI::ExistingFile)
+        ->check(CLI::Validator(CLI::ExistingFile).description({}))
         ->type_name("FILE.json");
     command->add_option("--split", m_split, tr("JSON file that names the held-out sources").toStdString())
         ->type_name("FILE.json");

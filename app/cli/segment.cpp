@@ -34,7 +34,7 @@ CLI::App* SegmentCommand::declare(CLI::App& program)
 {
     CLI::App* command =
         program.add_subcommand("segment", tr("Write the visible mask of the object pointed at").toStdString());
-    command->add_option("IMAGE", m_image, tr("The photograph").toStdString())->required();
+    command->add_option("IMAGE", m_image, tr("The photograph").toStdString())->required()->type_name("");
     m_prompt.declare(*command);
     command->add_option("--out", m_out, tr("The mask to write: 8 bits, 0 or 255").toStdString())
         ->required()

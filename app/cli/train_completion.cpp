@@ -42,7 +42,8 @@ CLI::App* TrainCompletionCommand::declare(CLI::App& program)
     command->add_option("--resume", m_resume, tr("Training state of an earlier run to go on from").toStdString())
         ->type_name("FILE");
     command->add_option("--minutes", m_minutes, tr("How long to train").toStdString())
-        ->check(CLI::Range(0.0, 1e6))
+        ->check(CLI::Range(0.0, 1e6).description({}))
+        ->type_name("M")
         ->capture_default_str();
     command->add_option("--options", m_options, tr("JSON that overrides the recipe's defaults").toStdString())
         ->type_name("JSON");

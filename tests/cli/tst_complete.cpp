@@ -168,6 +168,7 @@ void TestComplete::annotationIsCocoa()
     QCOMPARE(annotation.at("annotations").size(), std::size_t(1));
     const json region = annotation.at("annotations").at(0).at("regions").at(0);
     const json result = parsed(content(out(u"cocoa/result.json"_qs)));
+    QCOMPARE(m_installation.run({u"validate"_qs, u"--strict"_qs, out(u"cocoa/annotation.json"_qs)}).exitCode, 0);
     QVERIFY(region.at("segmentation").size() >= 6);
     QCOMPARE(region.at("order").get<int>(), 1);
     QCOMPARE(region.at("area").get<int>(), result.at("vote").at("area").get<int>());
