@@ -13,10 +13,11 @@
 namespace unocclude::cli {
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
 
 /// The subcommand that the parser reached: "build" in "pairs build".
 const CLI::App* deepestParsed(const CLI::App* app)
@@ -61,17 +62,18 @@ std::optional<std::string> firstUnknownOption(const CLI::App& command, int argc,
 QString suggestion(const std::string& mistyped, const std::vector<std::string>& words)
 {
     const std::optional<std::string> nearest = nearestWord(mistyped, words);
-    return nearest ? u' ' + tr("Did you mean %1?").arg(QString::fromStdString(*nearest)) : QString();
+    return nearest ? u' ' + CommandLineText::tr("Did you mean %1?").arg(QString::fromStdString(*nearest)) : QString();
 }
 
 /// For CLI11: what is wrong with the name of a device, or nothing.
 std::string deviceProblem(std::string& name)
 {
     static const QRegularExpression form(QStringLiteral("^(auto|cpu|cuda(:[0-9]{1,2})?)$"));
-    return form.match(QString::fromStdString(name)).hasMatch() ? std::string()
-                                                               : tr("\"%1\" is not a device: auto, cpu, cuda or cuda:N")
-                                                                     .arg(QString::fromStdString(name))
-                                                                     .toStdString();
+    return form.match(QString::fromStdString(name)).hasMatch()
+               ? std::string()
+               : CommandLineText::tr("\"%1\" is not a device: auto, cpu, cuda or cuda:N")
+                     .arg(QString::fromStdString(name))
+                     .toStdString();
 }
 
 /// The first argument where a command's name was expected and something else came.
@@ -80,7 +82,7 @@ QString unknownCommand(const CLI::App& group, const CLI::ParseError& error)
     const std::vector<std::string> extras = group.remaining();
     if (extras.empty())
         return QString::fromStdString(error.what()) + u'.';
-    return tr("There is no command \"%1\".").arg(QString::fromStdString(extras.front())) +
+    return CommandLineText::tr("There is no command \"%1\".").arg(QString::fromStdString(extras.front())) +
            suggestion(extras.front(), commandWords(group));
 }
 
@@ -103,22 +105,25 @@ CLI::App& commandGroup(CLI::App& program, const std::string& name, const QString
 
 std::string examples(std::initializer_list<const char*> lines)
 {
-    std::string text = tr("Examples:").toStdString();
+    std::string text = CommandLineText::tr("Examples:").toStdString();
     for (const char* line : lines)
         text += std::string("\n  ") + line;
     return text;
 }
 
 CommandLine::CommandLine()
-    : m_program(tr("Point at a partly hidden object in a photograph, get the whole objects it could be.").toStdString(),
-                "unocclude-cli")
+    : m_program(
+          CommandLineText::tr("Point at a partly hidden object in a photograph, get the whole objects it could be.")
+              .toStdString(),
+          "unocclude-cli")
     , m_commands(makeCommands())
 {
     m_program.require_subcommand(1);
     m_program.set_version_flag("--version", "unocclude-cli " UNOCCLUDE_VERSION,
-                               tr("Print the version and exit").toStdString());
-    m_program.set_help_flag("-h,--help", tr("Print this help and exit").toStdString());
-    m_program.footer(tr("unocclude-cli COMMAND --help explains a command, with examples.").toStdString());
+                               CommandLineText::tr("Print the version and exit").toStdString());
+    m_program.set_help_flag("-h,--help", CommandLineText::tr("Print this help and exit").toStdString());
+    m_program.footer(
+        CommandLineText::tr("unocclude-cli COMMAND --help explains a command, with examples.").toStdString());
     for (const std::unique_ptr<Command>& command : m_commands) {
         m_subcommands.push_back(command->declare(m_program));
         declareCommonOptions(*m_subcommands.back());
@@ -127,24 +132,30 @@ CommandLine::CommandLine()
 
 void CommandLine::declareCommonOptions(CLI::App& subcommand)
 {
-    const std::string group = tr("Common options").toStdString();
-    subcommand.add_option("--device", m_common.device, tr("Where the networks compute").toStdString())
+    const std::string group = CommandLineText::tr("Common options").toStdString();
+    subcommand.add_option("--device", m_common.device, CommandLineText::tr("Where the networks compute").toStdString())
         ->check(CLI::Validator(deviceProblem, {}))
         ->type_name("auto|cpu|cuda[:N]")
         ->group(group);
-    CLI::Option* threads =
-        subcommand.add_option("--threads", m_common.threads, tr("CPU threads; all physical cores if 0").toStdString());
+    CLI::Option* threads = subcommand.add_option(
+        "--threads", m_common.threads, CommandLineText::tr("CPU threads; all physical cores if 0").toStdString());
     limit(*threads, 0, 1024);
     threads->group(group);
-    subcommand.add_option("--seed", m_common.seed, tr("Number that every random choice starts from").toStdString())
+    subcommand
+        .add_option("--seed", m_common.seed,
+                    CommandLineText::tr("Number that every random choice starts from").toStdString())
         ->type_name("NUMBER")
         ->group(group);
-    subcommand.add_option("--model", m_common.model, tr("A model's name or its file").toStdString())
+    subcommand.add_option("--model", m_common.model, CommandLineText::tr("A model's name or its file").toStdString())
         ->type_name("NAME|FILE")
         ->group(group);
-    subcommand.add_flag("-q,--quiet", m_common.quiet, tr("Say nothing but errors").toStdString())->group(group);
-    subcommand.add_flag("-v,--verbose", m_common.verbose, tr("Say more, with timing").toStdString())->group(group);
-    subcommand.add_flag("--json", m_common.json, tr("Print one JSON object on standard output").toStdString())
+    subcommand.add_flag("-q,--quiet", m_common.quiet, CommandLineText::tr("Say nothing but errors").toStdString())
+        ->group(group);
+    subcommand.add_flag("-v,--verbose", m_common.verbose, CommandLineText::tr("Say more, with timing").toStdString())
+        ->group(group);
+    subcommand
+        .add_flag("--json", m_common.json,
+                  CommandLineText::tr("Print one JSON object on standard output").toStdString())
         ->group(group);
 }
 
@@ -169,7 +180,7 @@ CommandLine::Answered CommandLine::answerTo(const CLI::ParseError& error, int ar
     }
     QString sentence;
     if (const auto unknown = firstUnknownOption(command, argc, argv))
-        sentence = tr("There is no option %1.").arg(QString::fromStdString(*unknown)) +
+        sentence = CommandLineText::tr("There is no option %1.").arg(QString::fromStdString(*unknown)) +
                    suggestion(*unknown, optionWords(command));
     else if (!command.get_subcommands({}).empty())
         sentence = unknownCommand(command, error);

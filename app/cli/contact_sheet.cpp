@@ -33,10 +33,11 @@ constexpr QRgb negativeColour = qRgb(204, 51, 51);
 constexpr QRgb groundColour = qRgb(244, 244, 242);
 constexpr QRgb captionColour = qRgb(34, 34, 34);
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class ContactSheetText
 {
-    return QCoreApplication::translate("ContactSheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ContactSheetText)
+};
 
 struct Tile
 {
@@ -166,7 +167,7 @@ void paintVote(QPainter& painter, const QRectF& tile, const CompletedImage& imag
 QString sampleCaption(const CompletedImage& image, std::size_t index)
 {
     const Sample& sample = image.result.samples[index];
-    return tr("%1   seed %2, %3 % hidden")
+    return ContactSheetText::tr("%1   seed %2, %3 % hidden")
         .arg(index + 1)
         .arg(sample.seed)
         .arg(100 * occlusionRate(sample.amodal, image.visible), 0, 'f', 0);
@@ -187,9 +188,9 @@ std::vector<Tile> tilesOf(const CompletedImage& image)
         tiles.push_back({sampleCaption(image, i), square, [&image, i](QPainter& painter, const QRectF& tile) {
                              paintSample(painter, tile, image.result.samples[i]);
                          }});
-    tiles.push_back(
-        {tr("Majority vote, %1 % hidden").arg(100 * occlusionRate(image.result.vote, image.visible), 0, 'f', 0), square,
-         [&](QPainter& painter, const QRectF& tile) { paintVote(painter, tile, image); }});
+    tiles.push_back({ContactSheetText::tr("Majority vote, %1 % hidden")
+                         .arg(100 * occlusionRate(image.result.vote, image.visible), 0, 'f', 0),
+                     square, [&](QPainter& painter, const QRectF& tile) { paintVote(painter, tile, image); }});
     return tiles;
 }
 

@@ -13,10 +13,11 @@
 namespace unocclude::cli {
 namespace {
 
-QString tr(const char* text)
+/// Gives the texts of this file their context.
+class PromptOptionsText
 {
-    return QCoreApplication::translate("PromptOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PromptOptionsText)
+};
 
 /// The numbers of a comma-separated list; empty if one of them is none.
 std::vector<double> numbers(const QStringList& words)
@@ -55,15 +56,16 @@ std::optional<QRectF> parseBox(const std::string& text)
 // For CLI11: what is wrong with a value, or nothing.
 std::string pointProblem(std::string& text)
 {
-    return parsePoint(text)
-               ? std::string()
-               : tr("\"%1\" is not a point: X,Y or X,Y,+ or X,Y,-").arg(QString::fromStdString(text)).toStdString();
+    return parsePoint(text) ? std::string()
+                            : PromptOptionsText::tr("\"%1\" is not a point: X,Y or X,Y,+ or X,Y,-")
+                                  .arg(QString::fromStdString(text))
+                                  .toStdString();
 }
 
 std::string boxProblem(std::string& text)
 {
     return parseBox(text) ? std::string()
-                          : tr("\"%1\" is not a box: X0,Y0,X1,Y1 with X0 < X1 and Y0 < Y1")
+                          : PromptOptionsText::tr("\"%1\" is not a box: X0,Y0,X1,Y1 with X0 < X1 and Y0 < Y1")
                                 .arg(QString::fromStdString(text))
                                 .toStdString();
 }
@@ -73,12 +75,13 @@ std::string boxProblem(std::string& text)
 void PromptOptions::declare(CLI::App& command)
 {
     command
-        .add_option("--point", m_points,
-                    tr("A pixel on the object, or with ,- on what it is not; may be repeated").toStdString())
+        .add_option(
+            "--point", m_points,
+            PromptOptionsText::tr("A pixel on the object, or with ,- on what it is not; may be repeated").toStdString())
         ->check(CLI::Validator(pointProblem, {}))
         ->allow_extra_args(false)
         ->type_name("X,Y[,+|-]");
-    command.add_option("--box", m_box, tr("A box around the object's visible part").toStdString())
+    command.add_option("--box", m_box, PromptOptionsText::tr("A box around the object's visible part").toStdString())
         ->check(CLI::Validator(boxProblem, {}))
         ->type_name("X0,Y0,X1,Y1");
 }
@@ -97,18 +100,19 @@ void requireInside(const Prompt& prompt, const Photo& photo, const QString& file
 {
     const QRectF frame(0, 0, photo.size().width, photo.size().height);
     const auto refuse = [&](const QString& thing) {
-        throw RuntimeError(RuntimeError::Kind::InvalidInput, tr("%1 lies outside %2, which has %3 x %4 pixels.")
-                                                                 .arg(thing, file)
-                                                                 .arg(frame.width())
-                                                                 .arg(frame.height()));
+        throw RuntimeError(RuntimeError::Kind::InvalidInput,
+                           PromptOptionsText::tr("%1 lies outside %2, which has %3 x %4 pixels.")
+                               .arg(thing, file)
+                               .arg(frame.width())
+                               .arg(frame.height()));
     };
     for (const PromptPoint& point : prompt.points) {
         const auto [x, y] = std::pair(point.position.x(), point.position.y());
         if (x < 0 || y < 0 || x >= frame.width() || y >= frame.height())
-            refuse(tr("The point %1,%2").arg(x).arg(y));
+            refuse(PromptOptionsText::tr("The point %1,%2").arg(x).arg(y));
     }
     if (prompt.box && !prompt.box->intersects(frame))
-        refuse(tr("The box"));
+        refuse(PromptOptionsText::tr("The box"));
 }
 
 } // namespace unocclude::cli
