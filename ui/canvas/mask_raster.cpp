@@ -17,7 +17,8 @@ namespace {
 // fill at once, smooth and of one width everywhere.
 constexpr double blurSigma = 1.6; // device pixels
 constexpr int blurSide = 9;
-constexpr int margin = 6; // around the mask: line, rim and blur
+constexpr double widestLine = 5.0; // beyond it the blur tells no distance
+constexpr int margin = 6;          // around the mask: line, rim and blur
 constexpr double squarePixelsAbove = 2.0;
 constexpr int hatchStep = 8;
 constexpr int dashLength = 6;
@@ -112,12 +113,14 @@ struct Pattern
     int wrapped(int position) const { return (position % side + side) % side; }
 };
 
-Pattern patternOf(const MaskLook& look)
+/// @param unit device pixels that one of the pattern is wide
+Pattern patternOf(const MaskLook& look, int unit)
 {
-    Pattern pattern{look.dashed ? 2 * dashLength : hatchStep, {}};
+    Pattern pattern{unit * (look.dashed ? 2 * dashLength : hatchStep), {}};
     for (int y = 0; y < pattern.side; ++y)
         for (int x = 0; x < pattern.side; ++x)
-            pattern.marks.push_back(look.dashed ? isGap(x, y) : isHatched(look.hatch, x, y));
+            pattern.marks.push_back(look.dashed ? isGap(x / unit, y / unit)
+                                                : isHatched(look.hatch, x / unit, y / unit));
     return pattern;
 }
 
@@ -155,13 +158,14 @@ MaskRaster rasterMask(const Mask& mask, const cv::Rect& box, const ViewTransform
     if (target.isEmpty())
         return {};
     const cv::Mat blurred = sampled(mask, box, target, transform, ratio);
-    const Shades plain = makeShades(look.line, look.width, {look.fill});
-    const Shades marked = look.dashed ? makeShades(Qt::black, look.width, {look.fill})
-                                      : makeShades(look.line, look.width, {look.fill, look.hatching});
+    const double width = std::min(look.width * ratio, widestLine);
+    const Shades plain = makeShades(look.line, width, {look.fill});
+    const Shades marked = look.dashed ? makeShades(Qt::black, width, {look.fill})
+                                      : makeShades(look.line, width, {look.fill, look.hatching});
     // patterns move with the photograph
     const QPoint phase = target.topLeft() - (transform.toView(QPointF()) * ratio).toPoint();
 
-    const Pattern pattern = patternOf(look);
+    const Pattern pattern = patternOf(look, std::max(1, qRound(ratio)));
 
     QImage picture(target.size(), QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < target.height(); ++y) {

@@ -15,7 +15,7 @@ class ViewTransform;
 struct MaskLook
 {
     QColor line;
-    double width = 2.0; ///< of the line, device pixels
+    double width = 2.0; ///< of the line, device-independent pixels
     bool dashed = false;
     QColor fill = Qt::transparent;
     QColor hatching = Qt::transparent;

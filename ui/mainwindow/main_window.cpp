@@ -28,6 +28,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -207,7 +208,7 @@ void MainWindow::wireTheme()
 
 void MainWindow::restore()
 {
-    resize(1280, 820);
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(m_preferences.windowGeometry());
     restoreState(m_preferences.windowState());
     m_actions->fullScreen->setChecked(isFullScreen());
