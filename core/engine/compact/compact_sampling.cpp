@@ -15,10 +15,9 @@ Denoise guidedDenoiser(CompactGestalt& model, const torch::Tensor& condition, do
 {
     const auto both = torch::cat({CompactGestaltImpl::nullCondition(condition), condition});
     const auto network = [&model, condition, both](const at::Tensor& x, const NoiseLevel& level, Branches branches) {
-        const bool doubled = branches == Branches::NullThenConditional;
-        const auto rows = doubled ? torch::cat({x, x}) : x;
-        const auto timesteps = torch::full({rows.size(0)}, level.time, x.options());
-        return model->forward(rows, timesteps, doubled ? both : condition).to(torch::kFloat32);
+        const auto timesteps = torch::full({x.size(0)}, level.time, x.options());
+        const auto& told = branches == Branches::NullThenConditional ? both : condition;
+        return model->forward(x, timesteps, told).to(torch::kFloat32);
     };
     const Guidance guidance{.scale = guidanceScale};
     return [network, guidance](const at::Tensor& x, const NoiseLevel& level) {
