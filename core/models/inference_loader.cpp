@@ -50,6 +50,11 @@ Function* resolve(QLibrary& module, const char* symbol)
 std::shared_ptr<InferenceBackend> loadInferenceBackend()
 {
     QLibrary module(findModule()); // never unloaded: LibTorch does not survive that
+#ifndef __SANITIZE_ADDRESS__       // the sanitizer cannot live with it
+    // OpenCV brings the reference BLAS into the program; without this LibTorch would call its sgemm_ in place of its
+    // own, which is many times faster
+    module.setLoadHints(QLibrary::DeepBindHint);
+#endif
     if (!module.load())
         refuse(InferenceLoaderText::tr("The module that runs the networks could not be loaded: %1")
                    .arg(module.errorString()));
