@@ -47,6 +47,7 @@ void check(const CompactOptions& options)
     require(unet.numResBlocks >= 1 && unet.numResBlocks <= 8, "num_res_blocks must be 1 to 8");
     require(unet.numHeads >= 1 && unet.modelChannels % unet.numHeads == 0, "num_heads must divide model_channels");
     require(unet.transformerDepth >= 1 && unet.transformerDepth <= 8, "transformer_depth must be 1 to 8");
+    require(unet.feedForwardMult >= 1 && unet.feedForwardMult <= 8, "feed_forward_mult must be 1 to 8");
     require(options.timeShift > 0 && options.timeShift <= 100, "time_shift must be above 0, up to 100");
 }
 
@@ -61,6 +62,7 @@ UNetOptions CompactOptions::compactUNet()
     options.attentionResolutions = {4};
     options.numHeads = 4;
     options.contextDim = 0;
+    options.feedForwardMult = 2;
     return options;
 }
 
@@ -78,6 +80,7 @@ CompactOptions CompactOptions::fromJson(const std::string& json)
         options.unet.attentionResolutions = integers(value.at("attention_resolutions"));
         options.unet.numHeads = value.at("num_heads").integer();
         options.unet.transformerDepth = value.at("transformer_depth").integer();
+        options.unet.feedForwardMult = value.at("feed_forward_mult").integer();
     } catch (const JsonError& error) {
         throw std::invalid_argument(std::string("the compact model's options are not readable: ") + error.what());
     }
@@ -95,7 +98,8 @@ std::string CompactOptions::toJson() const
                                        {"num_res_blocks", unet.numResBlocks},
                                        {"attention_resolutions", toArray(unet.attentionResolutions)},
                                        {"num_heads", unet.numHeads},
-                                       {"transformer_depth", unet.transformerDepth}});
+                                       {"transformer_depth", unet.transformerDepth},
+                                       {"feed_forward_mult", unet.feedForwardMult}});
 }
 
 } // namespace unocclude::engine

@@ -65,16 +65,16 @@ torch::Tensor GegluImpl::forward(const torch::Tensor& x)
     return halves[0] * torch::gelu(halves[1]);
 }
 
-FeedForwardImpl::FeedForwardImpl(int64_t channels)
+FeedForwardImpl::FeedForwardImpl(int64_t channels, int64_t mult)
     // place 1 is the published network's dropout, which is off
-    : net(Geglu(channels, 4 * channels), nn::Identity(), nn::Linear(4 * channels, channels))
+    : net(Geglu(channels, mult * channels), nn::Identity(), nn::Linear(mult * channels, channels))
 {
     register_module("net", net);
 }
 
-TransformerBlockImpl::TransformerBlockImpl(int64_t channels, int64_t heads, int64_t contextDim)
+TransformerBlockImpl::TransformerBlockImpl(int64_t channels, int64_t heads, int64_t contextDim, int64_t feedForwardMult)
     : attn1(channels, channels, heads)
-    , ff(channels)
+    , ff(channels, feedForwardMult)
     , norm1(layerNorm(channels))
     , norm3(layerNorm(channels))
 {
@@ -97,7 +97,7 @@ torch::Tensor TransformerBlockImpl::forward(torch::Tensor x, const torch::Tensor
     return x + ff->forward(norm3->forward(x));
 }
 
-SpatialTransformerImpl::SpatialTransformerImpl(int64_t channels, int64_t heads, int64_t depth, int64_t contextDim)
+SpatialTransformerImpl::SpatialTransformerImpl(int64_t channels, const UNetOptions& options)
     : norm(groupNorm32(channels, 1e-6))
     , proj_in(conv1x1(channels))
     , proj_out(zeroed(conv1x1(channels)))
@@ -106,8 +106,9 @@ SpatialTransformerImpl::SpatialTransformerImpl(int64_t channels, int64_t heads, 
     register_module("proj_in", proj_in);
     register_module("transformer_blocks", transformer_blocks);
     register_module("proj_out", proj_out);
-    for (int64_t i = 0; i < depth; ++i)
-        transformer_blocks->push_back(TransformerBlock(channels, heads, contextDim));
+    for (int64_t i = 0; i < options.transformerDepth; ++i)
+        transformer_blocks->push_back(
+            TransformerBlock(channels, options.numHeads, options.contextDim, options.feedForwardMult));
 }
 
 torch::Tensor SpatialTransformerImpl::forward(const torch::Tensor& x, const torch::Tensor& context)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/unet/unet_options.h"
+
 #include <torch/torch.h>
 
 namespace unocclude::engine {
@@ -36,11 +38,11 @@ private:
 };
 TORCH_MODULE(Geglu);
 
-/// The feed-forward half of a transformer block: GEGLU to four times the width, and back.
+/// The feed-forward half of a transformer block: GEGLU to `mult` times the width, and back.
 class FeedForwardImpl : public torch::nn::Module
 {
 public:
-    explicit FeedForwardImpl(int64_t channels);
+    FeedForwardImpl(int64_t channels, int64_t mult);
     torch::Tensor forward(const torch::Tensor& x) { return net->forward(x); }
 
 private:
@@ -53,7 +55,7 @@ TORCH_MODULE(FeedForward);
 class TransformerBlockImpl : public torch::nn::Module
 {
 public:
-    TransformerBlockImpl(int64_t channels, int64_t heads, int64_t contextDim);
+    TransformerBlockImpl(int64_t channels, int64_t heads, int64_t contextDim, int64_t feedForwardMult);
     torch::Tensor forward(torch::Tensor x, const torch::Tensor& context);
 
 private:
@@ -69,7 +71,7 @@ TORCH_MODULE(TransformerBlock);
 class SpatialTransformerImpl : public torch::nn::Module
 {
 public:
-    SpatialTransformerImpl(int64_t channels, int64_t heads, int64_t depth, int64_t contextDim);
+    SpatialTransformerImpl(int64_t channels, const UNetOptions& options);
 
     /// @param x [N, C, H, W]   @param context [N, S, contextDim], undefined where contextDim is 0   @return [N, C, H,
     /// W]

@@ -58,8 +58,7 @@ UNetStage UNetImpl::resStage(int64_t outChannels, int64_t skipChannels)
     stage->push(ResBlock(m_channels + skipChannels, outChannels, 4 * m_options.modelChannels));
     m_channels = outChannels;
     if (hasAttention())
-        stage->push(
-            SpatialTransformer(m_channels, m_options.numHeads, m_options.transformerDepth, m_options.contextDim));
+        stage->push(SpatialTransformer(m_channels, m_options));
     return stage;
 }
 
@@ -89,8 +88,7 @@ void UNetImpl::buildMiddle()
 {
     const auto embedding = 4 * m_options.modelChannels;
     middle_block->push(ResBlock(m_channels, m_channels, embedding));
-    middle_block->push(
-        SpatialTransformer(m_channels, m_options.numHeads, m_options.transformerDepth, m_options.contextDim));
+    middle_block->push(SpatialTransformer(m_channels, m_options));
     middle_block->push(ResBlock(m_channels, m_channels, embedding));
 }
 

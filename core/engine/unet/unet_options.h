@@ -17,7 +17,8 @@ struct UNetOptions
     std::vector<int64_t> attentionResolutions = {4, 2, 1}; ///< downsampling factors at which transformers stand
     int64_t numHeads = 8;
     int64_t transformerDepth = 1;
-    int64_t contextDim = 768; ///< width of the context tokens; 0 for a network without cross attention
+    int64_t feedForwardMult = 4; ///< inner width of a transformer's feed-forward layer, in its channels
+    int64_t contextDim = 768;    ///< width of the context tokens; 0 for a network without cross attention
 };
 
 } // namespace unocclude::engine
