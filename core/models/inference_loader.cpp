@@ -51,8 +51,8 @@ std::shared_ptr<InferenceBackend> loadInferenceBackend()
 {
     QLibrary module(findModule()); // never unloaded: LibTorch does not survive that
 #ifndef __SANITIZE_ADDRESS__       // the sanitizer cannot live with it
-    // OpenCV brings the reference BLAS into the program; without this LibTorch would call its sgemm_ in place of its
-    // own, which is many times faster
+    // OpenCV brings the reference BLAS into the program; without this LibTorch calls that one's sgemm_ in place of its
+    // own, which is made for the processor at hand
     module.setLoadHints(QLibrary::DeepBindHint);
 #endif
     if (!module.load())
