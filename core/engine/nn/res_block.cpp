@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/res_block.h"
 
+#include "engine/nn/layers.h"
+
 namespace unocclude::engine {
 
 namespace nn = torch::nn;
-
-nn::GroupNorm groupNorm32(int64_t channels, double eps)
-{
-    return nn::GroupNorm(nn::GroupNormOptions(32, channels).eps(eps));
-}
 
 namespace {
 

@@ -23,17 +23,4 @@ private:
 };
 TORCH_MODULE(ResBlock);
 
-/// Group normalisation over 32 groups, as every block of the network uses it.
-torch::nn::GroupNorm groupNorm32(int64_t channels, double eps = 1e-5);
-
-/// Sets all parameters of a module to zero and returns it: layers that start silent.
-template <typename Module>
-Module zeroed(Module module)
-{
-    const torch::NoGradGuard guard;
-    for (auto& parameter : module->parameters())
-        parameter.zero_();
-    return module;
-}
-
 } // namespace unocclude::engine

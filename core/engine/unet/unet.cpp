@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/unet/unet.h"
 
+#include "engine/nn/layers.h"
 #include "engine/nn/res_block.h"
 #include "engine/nn/spatial_transformer.h"
 #include "engine/nn/timestep_embedding.h"
