@@ -24,6 +24,7 @@ private Q_SLOTS:
     void inspectAsJson();
     void trainingReportsLineByLine();
     void trainingAsOneObject();
+    void quietTrainingGivesDataOnly();
     void pairsBuild();
     void pairsPreviewRefuses();
     void modelsList();
@@ -128,6 +129,15 @@ void TestModules::trainingAsOneObject()
         m_installation.run({u"train"_qs, u"completion"_qs, u"--bank"_qs, u"b"_qs, u"--out"_qs, u"w"_qs, u"--json"_qs});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.error, QByteArray("unocclude-cli: {\"minutes\":90,\"seed\":0}\nunocclude-cli: {\"resume\":\"\"}\n"));
+    QCOMPARE(run.out, QByteArray("{\"resume\":\"\"}\n"));
+}
+
+void TestModules::quietTrainingGivesDataOnly()
+{
+    const CliRun run = m_installation.run(
+        {u"train"_qs, u"completion"_qs, u"--bank"_qs, u"b"_qs, u"--out"_qs, u"w"_qs, u"--json"_qs, u"-q"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.error, QByteArray());
     QCOMPARE(run.out, QByteArray("{\"resume\":\"\"}\n"));
 }
 
