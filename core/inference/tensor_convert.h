@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <ATen/core/Tensor.h>
-
 #include <opencv2/core/mat.hpp>
 
 #include <vector>
+
+namespace at {
+class Tensor;
+}
 
 namespace unocclude {
 

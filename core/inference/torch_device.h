@@ -3,7 +3,9 @@
 
 #include "models/inference_backend.h"
 
-#include <c10/core/Device.h>
+namespace c10 {
+struct Device;
+}
 
 namespace unocclude {
 

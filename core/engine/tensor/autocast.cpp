@@ -2,10 +2,6 @@
 #include "engine/tensor/autocast.h"
 
 #include <ATen/autocast_mode.h>
-#include <torch/torch.h>
-
-#include <algorithm>
-#include <chrono>
 
 namespace unocclude::engine {
 
@@ -28,22 +24,14 @@ Autocast::~Autocast()
 
 namespace {
 
-constexpr double kWorthwhile = 1.25;
-
-// seconds of a convolution as the compact model has them
-double probe(at::ScalarType dtype)
+// Every CPU with AMX has AVX-512 BF16, too.
+bool hasBfloat16Instructions()
 {
-    const torch::NoGradGuard guard;
-    const auto options = torch::TensorOptions().dtype(dtype);
-    const auto x = torch::ones({4, 128, 16, 16}, options).contiguous(at::MemoryFormat::ChannelsLast);
-    const auto w = torch::ones({128, 128, 3, 3}, options).contiguous(at::MemoryFormat::ChannelsLast);
-    double best = 1e9;
-    for (int round = 0; round < 5; ++round) {
-        const auto start = std::chrono::steady_clock::now();
-        torch::conv2d(x, w, {}, 1, 1);
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    return best;
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16") != 0;
+#else
+    return false;
+#endif
 }
 
 } // namespace
@@ -52,7 +40,7 @@ at::ScalarType fastestType(at::Device device)
 {
     if (device.is_cuda())
         return at::kHalf;
-    return probe(at::kFloat) > kWorthwhile * probe(at::kBFloat16) ? at::kBFloat16 : at::kFloat;
+    return hasBfloat16Instructions() ? at::kBFloat16 : at::kFloat;
 }
 
 } // namespace unocclude::engine

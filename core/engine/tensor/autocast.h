@@ -20,8 +20,9 @@ private:
     bool m_enabledBefore;
 };
 
-/// The 16-bit type worth computing with on a device: bfloat16 where a short probe finds the CPU at least 1.25 times
-/// faster with it, float16 on CUDA, else float32.
+/// The type that a device computes fastest with: bfloat16 on CPUs that have AVX-512 BF16,
+/// float16 on CUDA, else float32. Told by the instruction set, not by the clock, so that a busy machine gives the same
+/// samples as an idle one.
 at::ScalarType fastestType(at::Device device);
 
 } // namespace unocclude::engine
