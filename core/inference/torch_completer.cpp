@@ -76,6 +76,15 @@ int TorchCompleter::side() const
     return static_cast<int>(m_model->options().side);
 }
 
+CompletionSettings TorchCompleter::defaultSettings() const
+{
+    // more steps cost time and hardly change a sample of the compact model (resources/models/README.md)
+    CompletionSettings settings;
+    settings.steps = 12;
+    settings.guidanceScale = 1.5;
+    return settings;
+}
+
 std::vector<cv::Mat> TorchCompleter::complete(const cv::Mat& rgb, const cv::Mat& visible,
                                               const CompletionSettings& settings, const CompletionControl& control)
 {

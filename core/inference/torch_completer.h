@@ -15,7 +15,7 @@ public:
 
     ModelIdentity identity() const override { return m_identity; }
     int side() const override;
-    CompletionSettings defaultSettings() const override { return {}; }
+    CompletionSettings defaultSettings() const override;
     std::vector<cv::Mat> complete(const cv::Mat& rgb, const cv::Mat& visible, const CompletionSettings& settings,
                                   const CompletionControl& control) override;
 

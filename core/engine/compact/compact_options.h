@@ -14,7 +14,7 @@ struct CompactOptions
     int64_t side = 128; ///< of the picture, in pixels
     int64_t patch = 4;  ///< side of the squares that become channels
     UNetOptions unet = compactUNet();
-    double timeShift = 4.0; ///< moves the sampler's times towards noise: t -> shift t / (1 + (shift - 1) t)
+    double timeShift = 1.0; ///< of the sampler's times, above 1 towards noise: t -> shift t / (1 + (shift - 1) t)
 
     int64_t grid() const { return side / patch; }
     int64_t sampleChannels() const { return 4 * patch * patch; }    ///< R G B alpha
