@@ -18,14 +18,6 @@ void writeCompactWeights(const std::filesystem::path& file, const CompactGestalt
     writeSafetensors(file, tensors, metadata);
 }
 
-void toChannelsLast(torch::nn::Module& module)
-{
-    const torch::NoGradGuard guard;
-    for (auto& parameter : module.parameters())
-        if (parameter.dim() == 4)
-            parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
-}
-
 CompactGestalt readCompactWeights(const std::filesystem::path& file)
 {
     const SafetensorsReader reader(file);
@@ -38,7 +30,6 @@ CompactGestalt readCompactWeights(const std::filesystem::path& file)
     try {
         CompactGestalt model(CompactOptions::fromJson(options == metadata.end() ? "{}" : options->second));
         loadStateDict(*model, reader);
-        toChannelsLast(*model);
         model->eval();
         return model;
     } catch (const std::invalid_argument& error) {

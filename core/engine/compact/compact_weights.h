@@ -15,11 +15,8 @@ namespace unocclude::engine {
 void writeCompactWeights(const std::filesystem::path& file, const CompactGestalt& model,
                          const std::map<std::string, std::string>& card);
 
-/// Reads it back, ready to sample: float32, channels last.
+/// Reads it back, ready to sample: float32.
 /// @throw CheckpointError naming file, tensor and reason
 CompactGestalt readCompactWeights(const std::filesystem::path& file);
-
-/// Lays convolution weights out channels last, which the network computes in.
-void toChannelsLast(torch::nn::Module& module);
 
 } // namespace unocclude::engine

@@ -42,7 +42,7 @@ public:
         , m_judging(m_bank, PairBank::Split::HeldOut, PairRecipe::judging(), m_recipe.architecture.side, run.device)
         , m_model(seededModel(m_recipe.architecture, run.seed))
         , m_optimizer(
-              prepared(m_model, run.device)->parameters(),
+              onDevice(m_model, run.device)->parameters(),
               torch::optim::AdamWOptions(m_recipe.learningRate).betas({0.9, 0.99}).weight_decay(m_recipe.weightDecay))
         , m_average(*m_model, m_recipe.emaDecay)
         , m_dtype(fastestType(run.device) == at::kFloat ? at::kFloat : at::kBFloat16)
@@ -81,7 +81,7 @@ private:
     HeldOutScore score(int64_t pairs, int64_t samples, int steps)
     {
         CompactGestalt smoothed(m_recipe.architecture);
-        prepared(smoothed, m_run.device);
+        onDevice(smoothed, m_run.device);
         m_average.copyTo(*smoothed);
         smoothed->eval();
         const Autocast autocast(m_run.device, m_dtype);
@@ -136,10 +136,9 @@ private:
         return CompactGestalt(options);
     }
 
-    static CompactGestalt& prepared(CompactGestalt& model, at::Device device)
+    static CompactGestalt& onDevice(CompactGestalt& model, at::Device device)
     {
         model->to(device);
-        toChannelsLast(*model);
         return model;
     }
 

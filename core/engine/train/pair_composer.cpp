@@ -11,7 +11,10 @@ namespace {
 
 at::Tensor blurred(const at::Tensor& pictures, int64_t kernel)
 {
-    return torch::avg_pool2d(pictures, kernel, 1, kernel / 2, false, false);
+    const auto along = [&](const at::Tensor& x, int64_t high, int64_t wide) {
+        return torch::avg_pool2d(x, {high, wide}, 1, {high / 2, wide / 2}, false, false);
+    };
+    return along(along(pictures, 1, kernel), kernel, 1); // a box is separable
 }
 
 at::Tensor resized(const at::Tensor& pictures, int64_t side)
