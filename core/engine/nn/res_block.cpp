@@ -7,15 +7,6 @@ namespace unocclude::engine {
 
 namespace nn = torch::nn;
 
-namespace {
-
-nn::Conv2d conv3x3(int64_t in, int64_t out)
-{
-    return nn::Conv2d(nn::Conv2dOptions(in, out, 3).padding(1));
-}
-
-} // namespace
-
 ResBlockImpl::ResBlockImpl(int64_t inChannels, int64_t outChannels, int64_t embeddingChannels)
     : in_layers(groupNorm32(inChannels), nn::SiLU(), conv3x3(inChannels, outChannels))
     , emb_layers(nn::SiLU(), nn::Linear(embeddingChannels, outChannels))
@@ -28,7 +19,7 @@ ResBlockImpl::ResBlockImpl(int64_t inChannels, int64_t outChannels, int64_t embe
     if (inChannels == outChannels)
         skip_connection = nn::AnyModule(nn::Identity());
     else
-        skip_connection = nn::AnyModule(nn::Conv2d(nn::Conv2dOptions(inChannels, outChannels, 1)));
+        skip_connection = nn::AnyModule(conv1x1(inChannels, outChannels));
     register_module("skip_connection", skip_connection.ptr());
 }
 

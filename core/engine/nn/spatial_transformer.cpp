@@ -6,21 +6,10 @@
 
 namespace unocclude::engine {
 
-namespace nn = torch::nn;
-
-namespace {
-
-nn::Conv2d conv1x1(int64_t channels)
-{
-    return nn::Conv2d(nn::Conv2dOptions(channels, channels, 1));
-}
-
-} // namespace
-
 SpatialTransformerImpl::SpatialTransformerImpl(int64_t channels, const UNetOptions& options)
     : norm(groupNorm32(channels, 1e-6))
-    , proj_in(conv1x1(channels))
-    , proj_out(zeroed(conv1x1(channels)))
+    , proj_in(conv1x1(channels, channels))
+    , proj_out(zeroed(conv1x1(channels, channels)))
 {
     register_module("norm", norm);
     register_module("proj_in", proj_in);

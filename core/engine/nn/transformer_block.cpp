@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/transformer_block.h"
 
+#include "engine/nn/layers.h"
+
 namespace unocclude::engine {
-
-namespace nn = torch::nn;
-
-namespace {
-
-nn::LayerNorm layerNorm(int64_t channels)
-{
-    return nn::LayerNorm(nn::LayerNormOptions({channels}));
-}
-
-} // namespace
 
 TransformerBlockImpl::TransformerBlockImpl(int64_t channels, const UNetOptions& options)
     : attn1(channels, channels, options.numHeads)
