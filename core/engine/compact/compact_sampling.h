@@ -3,13 +3,12 @@
 
 #include "engine/compact/compact_gestalt.h"
 #include "engine/sampler/denoiser.h"
+#include "engine/sampler/sampler.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace unocclude::engine {
-
-enum class Sampler { Ddim, DpmSolverPlusPlus };
 
 /// How whole objects are drawn from the compact model.
 struct CompactSampling

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/gestalt/gestalt_sampling.h"
+
+#include "engine/sampler/ddim.h"
+#include "engine/sampler/dpm_solver.h"
+#include "engine/sampler/sampling_stopped.h"
+#include "engine/tensor/seeded_noise.h"
+
+namespace unocclude::engine {
+
+namespace {
+
+// The network as samplers see it: guided, and from eps to the clean latents.
+Denoise guidedDenoiser(Pix2Gestalt& model, const GestaltCondition& condition, const Guidance& guidance)
+{
+    const auto both = GestaltCondition::joined(condition.null(), condition);
+    const auto network = [&model, condition, both](const at::Tensor& x, const NoiseLevel& level, Branches branches) {
+        const auto timesteps = torch::full({x.size(0)}, level.time, x.options());
+        const auto& told = branches == Branches::NullThenConditional ? both : condition;
+        return model->forward(x, timesteps, told).to(torch::kFloat32);
+    };
+    return [network, guidance](const at::Tensor& x, const NoiseLevel& level) {
+        return x0FromEps(x, guide(network, x, level, guidance), level);
+    };
+}
+
+std::vector<torch::Tensor> decodeEach(Pix2Gestalt& model, const torch::Tensor& latents, const std::stop_token& stop)
+{
+    std::vector<torch::Tensor> pictures;
+    for (const auto& one : latents.split(1)) {
+        if (stop.stop_requested())
+            throw SamplingStopped{};
+        pictures.push_back(model->decode(one).to(torch::kFloat32).clamp(-1, 1));
+    }
+    return pictures;
+}
+
+} // namespace
+
+Trajectory gestaltTrajectory(const GestaltSampling& sampling)
+{
+    const auto alphasCumprod = scaledLinearAlphasCumprod(0.00085, 0.012, 1000);
+    if (sampling.sampler == Sampler::Ddim)
+        return ddimTrajectory(alphasCumprod, sampling.steps);
+    return dpmSolverTrajectory(alphasCumprod, sampling.steps, sampling.spacing, sampling.karras);
+}
+
+torch::Tensor sampleGestaltLatents(Pix2Gestalt& model, const GestaltCondition& condition,
+                                   const GestaltSampling& sampling, const torch::Tensor& noise,
+                                   const StepNoise& stepNoise, const SamplerControl& control)
+{
+    const torch::NoGradGuard guard;
+    const auto denoise = guidedDenoiser(model, condition.expandedTo(noise.size(0)), sampling.guidance);
+    const auto trajectory = gestaltTrajectory(sampling);
+    if (sampling.sampler == Sampler::Ddim)
+        return sampleDdim(denoise, noise, trajectory, sampling.eta, stepNoise, control);
+    return sampleDpmSolverPlusPlus2M(denoise, noise, trajectory, control);
+}
+
+torch::Tensor sampleGestalt(Pix2Gestalt& model, const GestaltCondition& condition,
+                            const std::vector<std::uint64_t>& seeds, const GestaltSampling& sampling,
+                            const SamplerControl& control)
+{
+    const torch::NoGradGuard guard;
+    const auto device = condition.concat.device();
+    PerSampleNoise noise(
+        seeds, {model->options().autoencoder.latentChannels, condition.concat.size(2), condition.concat.size(3)});
+    const auto stepNoise = [&noise, device](int) { return noise.next().to(device); };
+    const auto latents =
+        sampleGestaltLatents(model, condition, sampling, noise.initial().to(device), stepNoise, control);
+    return torch::cat(decodeEach(model, latents, control.stop));
+}
+
+} // namespace unocclude::engine

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/gestalt/gestalt_sampling.h"
+
+#include "engine/gestalt/small_gestalt.h"
+#include "engine/sampler/sampling_stopped.h"
+#include "engine/tensor/seeded_noise.h"
+#include "support/tensor_compare.h"
+
+#include <QtTest>
+
+#include <stop_token>
+
+using namespace unocclude::engine;
+using namespace unocclude::test;
+
+/// What must hold of pix2gestalt whatever its weights are; the numbers are compared with the reference's in
+/// tst_self_test.
+class TstGestaltSampling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void conditionSeesPictureAndMask();
+    void samplesDependOnTheirSeedsAlone();
+    void guidanceGoesBeyondTheCondition();
+    void picturesStayInTheirRange();
+    void decodingOneByOneIsDecodingAll();
+    void referenceMakesOneCallFewerThanItsSteps();
+    void stops();
+
+private:
+    torch::Tensor sample(const std::vector<std::uint64_t>& seeds, const GestaltSampling& sampling)
+    {
+        return sampleGestalt(m_model, m_condition, seeds, sampling);
+    }
+
+    Pix2Gestalt m_model = smallGestalt();
+    torch::Tensor m_picture, m_visible;
+    GestaltCondition m_condition;
+};
+
+namespace {
+
+const GestaltSampling kQuick{.steps = 4};
+
+} // namespace
+
+void TstGestaltSampling::initTestCase()
+{
+    const torch::NoGradGuard guard;
+    m_picture = seededNoise(1, {1, 3, 32, 32}).clamp(-1, 1);
+    m_visible = seededNoise(2, {1, 1, 32, 32}).sign();
+    m_condition = m_model->condition(m_picture, m_visible);
+}
+
+void TstGestaltSampling::conditionSeesPictureAndMask()
+{
+    const torch::NoGradGuard guard;
+    QCOMPARE(m_condition.context.sizes(), at::IntArrayRef({1, 1, 16}));
+    QCOMPARE(m_condition.concat.sizes(), at::IntArrayRef({1, 8, 16, 16}));
+    const auto otherMask = m_model->condition(m_picture, -m_visible);
+    QVERIFY(torch::equal(otherMask.context, m_condition.context)); // the image tower does not see the mask
+    QVERIFY(torch::equal(otherMask.concat.slice(1, 0, 4), m_condition.concat.slice(1, 0, 4)));
+    QVERIFY(!torch::equal(otherMask.concat.slice(1, 4, 8), m_condition.concat.slice(1, 4, 8)));
+    const auto otherPicture = m_model->condition(-m_picture, m_visible);
+    QVERIFY(!torch::equal(otherPicture.context, m_condition.context));
+    QVERIFY(!torch::equal(otherPicture.concat.slice(1, 0, 4), m_condition.concat.slice(1, 0, 4)));
+    QVERIFY(torch::equal(otherPicture.concat.slice(1, 4, 8), m_condition.concat.slice(1, 4, 8)));
+    QCOMPARE(m_condition.null().context.abs().max().item<float>(), 0.0F);
+    QCOMPARE(m_condition.null().concat.abs().max().item<float>(), 0.0F);
+}
+
+void TstGestaltSampling::samplesDependOnTheirSeedsAlone()
+{
+    const auto three = sample({7, 8, 9}, kQuick);
+    QCOMPARE(three.sizes(), at::IntArrayRef({3, 3, 32, 32}));
+    for (int k = 0; k < 3; ++k)
+        QVERIFY(relativeL2(sample({static_cast<std::uint64_t>(7 + k)}, kQuick)[0], three[k]) < 1e-5);
+    QVERIFY(relativeL2(three[0], three[1]) > 1e-2);
+}
+
+void TstGestaltSampling::guidanceGoesBeyondTheCondition()
+{
+    // guided eps is affine in the scale, and so is the only step's result
+    const auto noise = seededNoise(3, {1, 4, 16, 16});
+    const auto at = [&](double scale) {
+        const GestaltSampling sampling{.steps = 2, .guidance = {.scale = scale}, .eta = 0.0};
+        return sampleGestaltLatents(m_model, m_condition, sampling, noise, {});
+    };
+    QVERIFY(relativeL2(at(1), at(0)) > 1e-3);
+    QVERIFY(relativeL2(at(3), at(0) + 3 * (at(1) - at(0))) < 1e-5);
+}
+
+void TstGestaltSampling::picturesStayInTheirRange()
+{
+    const auto pictures = sample({1, 2}, {.steps = 6, .sampler = Sampler::DpmSolverPlusPlus});
+    QVERIFY(pictures.abs().max().item<float>() <= 1.0F);
+    QCOMPARE(pictures.scalar_type(), torch::kFloat32);
+}
+
+void TstGestaltSampling::decodingOneByOneIsDecodingAll()
+{
+    const torch::NoGradGuard guard;
+    const auto latents = seededNoise(4, {3, 4, 16, 16});
+    const auto together = m_model->first_stage_model->decode(latents / 0.18215);
+    QVERIFY(relativeL2(m_model->decode(latents), together) < 1e-5);
+}
+
+void TstGestaltSampling::referenceMakesOneCallFewerThanItsSteps()
+{
+    QCOMPARE(gestaltTrajectory({}).size(), std::size_t{200}); // 199 calls
+    QCOMPARE(gestaltTrajectory({.steps = 20, .sampler = Sampler::DpmSolverPlusPlus}).size(), std::size_t{21});
+}
+
+void TstGestaltSampling::stops()
+{
+    std::stop_source source;
+    int steps = 0;
+    const SamplerControl control{source.get_token(), [&](int, int, const at::Tensor& latents) {
+                                     QCOMPARE(latents.sizes(), at::IntArrayRef({1, 4, 16, 16}));
+                                     if (++steps == 2)
+                                         source.request_stop();
+                                 }};
+    QVERIFY_EXCEPTION_THROWN(sampleGestalt(m_model, m_condition, {1}, kQuick, control), SamplingStopped);
+    QCOMPARE(steps, 2);
+}
+
+QTEST_APPLESS_MAIN(TstGestaltSampling)
+#include "tst_gestalt_sampling.moc"
