@@ -39,7 +39,7 @@ CLI::App* TrainCompletionCommand::declare(CLI::App& program)
     command->add_option("--out", m_out, tr("The weights file to write: EMA weights in fp16").toStdString())
         ->required()
         ->type_name("FILE");
-    command->add_option("--resume", m_resume, tr("Training state of an earlier run to go on from").toStdString())
+    command->add_option("--resume", m_resume, tr("Training state of an earlier run to go on from, or weights to train further").toStdString())
         ->type_name("FILE");
     command->add_option("--minutes", m_minutes, tr("How long to train").toStdString())
         ->check(CLI::Range(0.0, 1e6).description({}))
@@ -49,7 +49,7 @@ CLI::App* TrainCompletionCommand::declare(CLI::App& program)
         ->type_name("JSON");
     command->footer(examples({"unocclude-cli train completion --bank pairs.bank --out model.safetensors --minutes 90",
                               "unocclude-cli train completion --bank pairs.bank --out model.safetensors "
-                              "--resume model.state --minutes 30 --seed 2"}));
+                              "--resume model.safetensors.state --minutes 30"}));
     return command;
 }
 

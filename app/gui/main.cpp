@@ -33,7 +33,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("unocclude"));
     QApplication::setApplicationDisplayName(QStringLiteral("Unocclude"));
     QApplication::setApplicationVersion(QStringLiteral(UNOCCLUDE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("unocclude"));
+    QApplication::setDesktopFileName(QStringLiteral("org.unocclude.Unocclude"));
 
     installTexts(application);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inference/torch_device.h"
 
+#include "engine/tensor/cuda_library.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
 
-#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <opencv2/core/utility.hpp>
 
@@ -36,7 +36,7 @@ c10::Device cudaDevice(const QString& name)
     const int index = name == QLatin1String("cuda") ? 0 : name.mid(5).toInt(&isNumber);
     if (!isNumber || index < 0 || index > 127)
         refuseName(name);
-    if (!at::hasCUDA())
+    if (!engine::hasCuda())
         refuse(tr("The device \"%1\" is not there: LibTorch found no CUDA card.").arg(name));
     return {c10::kCUDA, static_cast<c10::DeviceIndex>(index)};
 }
@@ -48,7 +48,7 @@ c10::Device torchDevice(const DeviceChoice& choice)
     if (choice.name == QLatin1String("cpu"))
         return c10::kCPU;
     if (choice.name == QLatin1String("auto"))
-        return at::hasCUDA() ? cudaDevice(QStringLiteral("cuda")) : c10::Device(c10::kCPU);
+        return engine::hasCuda() ? cudaDevice(QStringLiteral("cuda")) : c10::Device(c10::kCPU);
     if (choice.name == QLatin1String("cuda") || choice.name.startsWith(QLatin1String("cuda:")))
         return cudaDevice(choice.name);
     refuseName(choice.name);

@@ -60,8 +60,8 @@ void check(const CompletionRecipe& recipe)
 {
     if (recipe.batch < 1 || recipe.batch > 4096)
         throw std::invalid_argument("the training option \"batch\" must be 1 to 4096");
-    if (recipe.totalSteps < 1 || recipe.reportSteps < 1 || recipe.scoreSteps < 1)
-        throw std::invalid_argument("the training options' numbers of steps must be at least 1");
+    if (recipe.totalSteps < 0 || recipe.reportSteps < 1 || recipe.scoreSteps < 1)
+        throw std::invalid_argument("the training options' numbers of steps must be at least 1, \"total_steps\" 0");
     if (!(recipe.learningRate > 0 && recipe.learningRate <= 1))
         throw std::invalid_argument("the training option \"learning_rate\" must be above 0, up to 1");
     if (!(recipe.cooldown >= 0 && recipe.cooldown <= 1))

@@ -17,10 +17,10 @@ struct CompletionRecipe
     PairRecipe pairs;
 
     int64_t batch = 32;
-    int64_t totalSteps = 6000; ///< the learning rate falls to nothing over the last share of them
-    double cooldown = 0.25;    ///< that share
+    int64_t totalSteps = 6000; ///< 0: as many as fit into the run's minutes
+    double cooldown = 0.25;    ///< the learning rate falls to nothing over this last share of the steps, or minutes
     double learningRate = 3e-4;
-    int64_t warmupSteps = 200;
+    int64_t warmupSteps = 200; ///< the optimiser's first
     double weightDecay = 0.01;
     double gradientClip = 1.0; ///< largest norm
     double emaDecay = 0.9999;

@@ -2,9 +2,12 @@
 #include "engine/train/completion_trainer.h"
 
 #include "engine/checkpoint/json_value.h"
+#include "engine/checkpoint/safetensors_reader.h"
+#include "engine/checkpoint/state_dict.h"
 #include "engine/compact/compact_weights.h"
 #include "engine/tensor/autocast.h"
 #include "engine/train/exponential_moving_average.h"
+#include "engine/train/training_card.h"
 #include "engine/train/training_state.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -48,16 +51,15 @@ public:
         , m_dtype(fastestType(run.device) == at::kFloat ? at::kFloat : at::kBFloat16)
     {
         if (run.resume)
-            restoreTrainingState(*run.resume, *m_model, m_average, m_optimizer);
+            resume(*run.resume);
         m_progress.recipe = m_recipe.toJson();
-        m_progress.seed = run.resume ? m_progress.seed : run.seed;
     }
 
     void train(std::stop_token stop)
     {
+        const auto begun = m_progress.step;
         auto saved = Clock::now();
-        while (m_progress.step < m_recipe.totalSteps && secondsSince(m_started) < m_run.minutes * 60 &&
-               !stop.stop_requested()) {
+        while (shareDone() < 1 && secondsSince(m_started) < m_run.minutes * 60 && !stop.stop_requested()) {
             step();
             if (m_progress.step % m_recipe.reportSteps == 0)
                 reportLosses();
@@ -68,7 +70,8 @@ public:
                 saved = Clock::now();
             }
         }
-        save();
+        if (m_progress.step > begun)
+            save();
     }
 
     void finish()
@@ -91,7 +94,7 @@ private:
     void reportScore(const HeldOutScore& s)
     {
         m_lastScore = JsonValue::Object{{"step", m_progress.step},
-                                        {"samples_seen", m_progress.step * m_recipe.batch},
+                                        {"samples_seen", m_progress.samples},
                                         {"pairs", s.pairs},
                                         {"miou_vote", s.vote.whole},
                                         {"miou_hidden_vote", s.vote.hidden},
@@ -111,23 +114,30 @@ private:
     {
         CompactGestalt smoothed(m_recipe.architecture);
         m_average.copyTo(*smoothed);
-        writeCompactWeights(m_run.weights, smoothed,
-                            {{"training.steps", std::to_string(m_progress.step)},
-                             {"training.samples", std::to_string(m_progress.step * m_recipe.batch)},
-                             {"training.seconds", std::to_string(std::llround(totalSeconds()))},
-                             {"training.recipe", m_progress.recipe},
-                             {"training.held_out", writeJson(m_lastScore)}});
+        writeCompactWeights(m_run.weights, smoothed, trainingCard(progressNow(), writeJson(m_lastScore)));
         m_report(writeJson(JsonValue::Object{{"written", m_run.weights.string()}, {"step", m_progress.step}}));
     }
 
     static TrainingProgress startingPoint(const CompletionRun& run)
     {
-        return run.resume ? readTrainingProgress(*run.resume) : TrainingProgress{0, 0, run.seed, {}};
+        if (!run.resume)
+            return {.seed = run.seed};
+        return holdsWeights(*run.resume) ? trainingOfWeights(*run.resume, run.seed) : readTrainingProgress(*run.resume);
     }
 
     static CompletionRecipe recipeOf(const CompletionRun& run, const TrainingProgress& progress)
     {
         return CompletionRecipe{}.with(progress.recipe).with(run.options);
+    }
+
+    // From a state all goes on as it was; from weights alone the optimiser begins anew.
+    void resume(const std::filesystem::path& file)
+    {
+        if (!holdsWeights(file))
+            return restoreTrainingState(file, *m_model, m_average, m_optimizer);
+        loadStateDict(*m_model, SafetensorsReader(file));
+        m_average = ExponentialMovingAverage(*m_model, m_recipe.emaDecay);
+        m_warmFrom = m_progress.step;
     }
 
     static CompactGestalt seededModel(const CompactOptions& options, std::uint64_t seed)
@@ -142,17 +152,28 @@ private:
         return model;
     }
 
-    double totalSeconds() const { return m_progress.seconds + secondsSince(m_started); }
+    TrainingProgress progressNow() const
+    {
+        auto progress = m_progress;
+        progress.seconds += secondsSince(m_started);
+        return progress;
+    }
 
-    // Warm-up, then constant, then down to nothing over the last steps.
+    // Of the run's length, in steps or in minutes.
+    double shareDone() const
+    {
+        if (m_recipe.totalSteps == 0)
+            return secondsSince(m_started) / (m_run.minutes * 60);
+        return static_cast<double>(m_progress.step) / static_cast<double>(m_recipe.totalSteps);
+    }
+
+    // Warm-up, then constant, then down to nothing over the last share.
     double learningRate() const
     {
-        const auto step = static_cast<double>(m_progress.step + 1);
-        const auto left = static_cast<double>(m_recipe.totalSteps) - step;
-        const auto cooling = m_recipe.cooldown * static_cast<double>(m_recipe.totalSteps);
-        const double rise = std::min(1.0, step / static_cast<double>(std::max<int64_t>(1, m_recipe.warmupSteps)));
-        const double fall = cooling > 0 ? std::clamp(left / cooling, 0.0, 1.0) : 1.0;
-        return m_recipe.learningRate * rise * fall;
+        const auto warming = static_cast<double>(m_progress.step - m_warmFrom + 1);
+        const double rise = std::min(1.0, warming / static_cast<double>(std::max<int64_t>(1, m_recipe.warmupSteps)));
+        const double left = std::max(0.0, 1 - shareDone());
+        return m_recipe.learningRate * rise * std::min(1.0, left / std::max(m_recipe.cooldown, 1e-9));
     }
 
     // t in 0..1 for every row: a share of pure noise, the rest logit-normal, shifted towards noise.
@@ -200,6 +221,7 @@ private:
         m_optimizer.step();
         m_average.update(*m_model);
         ++m_progress.step;
+        m_progress.samples += m_recipe.batch;
     }
 
     void reportLosses()
@@ -211,16 +233,14 @@ private:
                                              {"loss_alpha", m_alphaLoss / n},
                                              {"learning_rate", learningRate()},
                                              {"samples_per_second", n * static_cast<double>(m_recipe.batch) / seconds},
-                                             {"minutes", totalSeconds() / 60}}));
+                                             {"minutes", progressNow().seconds / 60}}));
         m_colourLoss = m_alphaLoss = 0;
         m_reported = Clock::now();
     }
 
     void save()
     {
-        auto progress = m_progress;
-        progress.seconds = totalSeconds();
-        saveTrainingState(m_run.state, *m_model, m_average, m_optimizer, progress);
+        saveTrainingState(m_run.state, *m_model, m_average, m_optimizer, progressNow());
         m_report(writeJson(JsonValue::Object{{"written", m_run.state.string()}, {"step", m_progress.step}}));
     }
 
@@ -234,6 +254,7 @@ private:
     torch::optim::AdamW m_optimizer;
     ExponentialMovingAverage m_average;
     at::ScalarType m_dtype;
+    int64_t m_warmFrom = 0; // the step at which the optimiser began
     Clock::time_point m_started = Clock::now(), m_reported = m_started;
     double m_colourLoss = 0, m_alphaLoss = 0;
     JsonValue m_lastScore;

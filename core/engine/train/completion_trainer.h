@@ -19,7 +19,7 @@ struct CompletionRun
     std::filesystem::path bank;
     std::filesystem::path weights;               ///< written at the end: smoothed weights, float16, with metadata
     std::filesystem::path state;                 ///< written every few minutes and at the end
-    std::optional<std::filesystem::path> resume; ///< a state to go on from
+    std::optional<std::filesystem::path> resume; ///< a state to go on from, or weights to train further
     double minutes = 90;
     std::uint64_t seed = 0;
     at::Device device = at::kCPU;
@@ -27,7 +27,7 @@ struct CompletionRun
 };
 
 /// Trains the compact completion model until the recipe's steps are done, the minutes are over or a stop is requested;
-/// all three end with state and weights written.
+/// all three end with the weights written, and the state if a step was done.
 /// @param report is given one JSON object a line: losses, held-out scores, what was written
 /// @throw CheckpointError, std::invalid_argument, std::runtime_error (a loss that is not finite: nothing is written)
 void trainCompletion(const CompletionRun& run, const std::function<void(const std::string&)>& report,

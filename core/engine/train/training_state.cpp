@@ -31,6 +31,11 @@ std::string require(const SafetensorsReader& reader, const std::string& key)
     return found->second;
 }
 
+int64_t integer(const std::string& text)
+{
+    return std::stoll(text);
+}
+
 template <typename Number>
 Number number(const SafetensorsReader& reader, const std::string& key, Number (*parse)(const std::string&))
 {
@@ -60,6 +65,7 @@ void saveTrainingState(const std::filesystem::path& file, const torch::nn::Modul
     writeSafetensors(file, tensors,
                      {{"format", kFormat},
                       {"step", std::to_string(progress.step)},
+                      {"samples", std::to_string(progress.samples)},
                       {"ema_updates", std::to_string(average.updates())},
                       {"seconds", std::to_string(progress.seconds)},
                       {"seed", std::to_string(progress.seed)},
@@ -72,7 +78,8 @@ TrainingProgress readTrainingProgress(const std::filesystem::path& file)
     if (require(reader, "format") != kFormat)
         throw CheckpointError("\"" + file.string() + "\" is no training state of this version.");
     TrainingProgress progress;
-    progress.step = number<int64_t>(reader, "step", [](const std::string& s) { return int64_t{std::stoll(s)}; });
+    progress.step = number<int64_t>(reader, "step", integer);
+    progress.samples = number<int64_t>(reader, "samples", integer);
     progress.seconds = number<double>(reader, "seconds", [](const std::string& s) { return std::stod(s); });
     progress.seed =
         number<std::uint64_t>(reader, "seed", [](const std::string& s) { return std::uint64_t{std::stoull(s)}; });
@@ -95,8 +102,7 @@ void restoreTrainingState(const std::filesystem::path& file, torch::nn::Module& 
             reader.tensor("exp_avg_sq." + item.key()).to(item.value().device(), torch::kFloat32, false, true));
         smoothed.push_back(reader.tensor("ema." + item.key()));
     }
-    average.restore(
-        smoothed, number<int64_t>(reader, "ema_updates", [](const std::string& s) { return int64_t{std::stoll(s)}; }));
+    average.restore(smoothed, number<int64_t>(reader, "ema_updates", integer));
 }
 
 } // namespace unocclude::engine

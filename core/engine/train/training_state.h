@@ -13,10 +13,11 @@ namespace unocclude::engine {
 /// Where a training run stands, beside the tensors.
 struct TrainingProgress
 {
-    int64_t step = 0;   ///< optimiser steps done
-    double seconds = 0; ///< of training, over all runs
+    int64_t step = 0;    ///< optimiser steps done
+    int64_t samples = 0; ///< seen in them
+    double seconds = 0;  ///< of training, over all runs
     std::uint64_t seed = 0;
-    std::string recipe; ///< JSON
+    std::string recipe{}; ///< JSON
 };
 
 /// Saves and restores everything that the next step depends on: parameters, their smoothed copy, both of Adam's moments

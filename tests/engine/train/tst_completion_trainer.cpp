@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase();
     void learns();
     void aResumedRunGoesOnAsIfItHadNotStopped();
+    void weightsAreTrainedFurther();
+    void aRunOfNoMinutesOnlyScores();
     void stopsWhenAsked();
     void optionsThatDoNotExistAreRefused();
     void theAverageFollowsSlowly();
@@ -107,6 +109,37 @@ void TstCompletionTrainer::aResumedRunGoesOnAsIfItHadNotStopped()
     for (const auto& [name, tensor] : expected)
         QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
     QCOMPARE(readTrainingProgress(secondHalf.state).step, int64_t{8});
+}
+
+void TstCompletionTrainer::weightsAreTrainedFurther()
+{
+    const auto silent = [](const std::string&) {};
+    const auto first = runOf("first", 4);
+    trainCompletion(first, silent, {});
+    auto further = runOf("further", 7);
+    further.resume = first.weights;
+    trainCompletion(further, silent, {});
+
+    const SafetensorsReader weights(further.weights);
+    QCOMPARE(weights.metadata().at("training.steps"), std::string("7"));
+    QCOMPARE(weights.metadata().at("training.samples"), std::string("56"));
+    QVERIFY(!torch::equal(tensorsOf(first.weights).begin()->second, tensorsOf(further.weights).begin()->second));
+}
+
+void TstCompletionTrainer::aRunOfNoMinutesOnlyScores()
+{
+    const auto silent = [](const std::string&) {};
+    const auto trained = runOf("trained", 3);
+    trainCompletion(trained, silent, {});
+    auto scored = runOf("scored", 0);
+    scored.resume = trained.weights;
+    scored.minutes = 0;
+    trainCompletion(scored, silent, {});
+
+    const auto actual = tensorsOf(scored.weights);
+    for (const auto& [name, tensor] : tensorsOf(trained.weights))
+        QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
+    QCOMPARE(SafetensorsReader(scored.weights).metadata().at("training.steps"), std::string("3"));
 }
 
 void TstCompletionTrainer::stopsWhenAsked()

@@ -30,13 +30,13 @@ void TestPreferences::valuesOutliveTheProgram()
         QCOMPARE(preferences.theme(), ThemeChoice::System);
         preferences.setTheme(ThemeChoice::Dark);
         preferences.setWindow("geometry", "state");
-        preferences.setExportFolder(QStringLiteral("/work/out"));
+        preferences.setExportFolder(QStringLiteral("/data/out"));
     }
     const Preferences again(file);
     QCOMPARE(again.theme(), ThemeChoice::Dark);
     QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
     QCOMPARE(again.windowState(), QByteArray("state"));
-    QCOMPARE(again.exportFolder(), QStringLiteral("/work/out"));
+    QCOMPARE(again.exportFolder(), QStringLiteral("/data/out"));
 }
 
 void TestPreferences::recentPhotosAreNewestFirstAndFew()
