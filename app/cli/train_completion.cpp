@@ -39,7 +39,9 @@ CLI::App* TrainCompletionCommand::declare(CLI::App& program)
     command->add_option("--out", m_out, tr("The weights file to write: EMA weights in fp16").toStdString())
         ->required()
         ->type_name("FILE");
-    command->add_option("--resume", m_resume, tr("Training state of an earlier run to go on from, or weights to train further").toStdString())
+    command
+        ->add_option("--resume", m_resume,
+                     tr("Training state of an earlier run to go on from, or weights to train further").toStdString())
         ->type_name("FILE");
     command->add_option("--minutes", m_minutes, tr("How long to train").toStdString())
         ->check(CLI::Range(0.0, 1e6).description({}))
