@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/checkpoint/tensor_entry.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -9,16 +11,6 @@
 #include <vector>
 
 namespace unocclude::engine {
-
-/// Where one tensor of a safetensors file lies.
-struct TensorEntry
-{
-    std::string name;
-    std::string dtype;               ///< as the format spells it: "F32", "BF16", "I64", ...
-    std::vector<std::int64_t> shape; ///< empty for a scalar
-    std::uint64_t begin = 0;         ///< first byte, counted from the start of the file
-    std::uint64_t end = 0;           ///< one past the last byte
-};
 
 /// What stands before the data of a safetensors file.
 struct SafetensorsHeader

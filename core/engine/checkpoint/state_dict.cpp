@@ -45,7 +45,7 @@ bool isConvertible(c10::ScalarType from, c10::ScalarType to)
 class Comparison
 {
 public:
-    void compare(const std::string& key, const at::Tensor& own, const SafetensorsReader& file)
+    void compare(const std::string& key, const at::Tensor& own, const CheckpointReader& file)
     {
         m_expected.insert(key);
         if (!file.contains(key)) {
@@ -61,7 +61,7 @@ public:
                                   c10::toString(own.scalar_type()) + ")");
     }
 
-    void findUnexpected(const SafetensorsReader& file, const std::string& prefix)
+    void findUnexpected(const CheckpointReader& file, const std::string& prefix)
     {
         for (const TensorEntry& entry : file.entries())
             if (entry.name.starts_with(prefix) && !m_expected.contains(entry.name))
@@ -103,7 +103,7 @@ NamedTensors stateDict(const torch::nn::Module& module)
     return tensors;
 }
 
-void loadStateDict(torch::nn::Module& module, const SafetensorsReader& file, const std::string& prefix)
+void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix)
 {
     const NamedTensors own = stateDict(module);
     Comparison comparison;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/checkpoint/safetensors_reader.h"
+#include "engine/checkpoint/checkpoint_reader.h"
 #include "engine/checkpoint/safetensors_writer.h"
 
 #include <torch/nn/module.h>
@@ -17,6 +17,6 @@ NamedTensors stateDict(const torch::nn::Module& module);
 /// Copies every parameter and buffer of `module` from the tensor `prefix` + its name, to the module's device and,
 /// between floating point types, in the module's precision. Throws CheckpointError, with the module unchanged, that
 /// names every key which is missing, unexpected under `prefix`, or has another shape or kind of number.
-void loadStateDict(torch::nn::Module& module, const SafetensorsReader& file, const std::string& prefix = {});
+void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix = {});
 
 } // namespace unocclude::engine

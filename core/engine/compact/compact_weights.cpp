@@ -2,6 +2,7 @@
 #include "engine/compact/compact_weights.h"
 
 #include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/safetensors_reader.h"
 #include "engine/checkpoint/state_dict.h"
 
 namespace unocclude::engine {

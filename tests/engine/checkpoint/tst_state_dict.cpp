@@ -3,6 +3,7 @@
 
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/checkpoint_test_support.h"
+#include "engine/checkpoint/safetensors_reader.h"
 
 #include <QTemporaryDir>
 #include <QTest>
