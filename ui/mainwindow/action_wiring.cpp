@@ -45,7 +45,7 @@ void ActionWiring::wireEdit()
 void ActionWiring::wireObject()
 {
     Session& session = m_parts.session;
-    connect(m_actions.newObject, &QAction::triggered, this, [&session] { session.document.setCurrent(std::nullopt); });
+    connect(m_actions.newObject, &QAction::triggered, &session.prompts, &PromptController::beginAnother);
     connect(m_actions.removeBox, &QAction::triggered, &session.prompts, &PromptController::removeBox);
     connect(m_actions.complete, &QAction::triggered, this, &ActionWiring::complete);
     connect(&session.prompts, &PromptController::masked, this, &ActionWiring::completeIfWaiting);

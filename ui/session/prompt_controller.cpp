@@ -54,6 +54,14 @@ void PromptController::abortMove()
     resetDraft();
 }
 
+void PromptController::beginAnother()
+{
+    if (isBusy())
+        m_anotherNext = true;
+    else
+        m_document.setCurrent(std::nullopt);
+}
+
 void PromptController::removeSelectedPoint()
 {
     if (!m_selected || *m_selected >= m_draft.points.size())
@@ -72,6 +80,7 @@ void PromptController::removeBox()
 
 bool PromptController::cancel()
 {
+    m_anotherNext = false;
     const auto job = m_job;
     if (!job)
         return false;
@@ -112,6 +121,7 @@ void PromptController::resetDraft()
 void PromptController::request()
 {
     Q_EMIT draftChanged();
+    m_anotherNext = false; // who goes on pointing means this object still
     if (!m_draft.isEmpty()) {
         auto job = std::make_unique<SegmentJob>(m_document, m_document.currentId(), m_draft, m_segmenter);
         m_job.reset(); // the end of the one that is replaced must not take the draft back
@@ -136,10 +146,13 @@ void PromptController::jobFinished(JobId id, const JobOutcome& outcome)
     if (m_job != id)
         return;
     setJob(std::nullopt);
+    const bool anotherNext = std::exchange(m_anotherNext, false);
     if (outcome.succeeded())
         Q_EMIT masked();
     else
         resetDraft();
+    if (outcome.succeeded() && anotherNext)
+        beginAnother();
     if (const QString message = outcome.errorMessage(); !message.isEmpty())
         Q_EMIT failed(message);
 }

@@ -33,6 +33,8 @@ public:
     void finishMove() override;
     void abortMove() override;
 
+    /// The next click begins a new object. A click whose mask is under way still gets it.
+    void beginAnother();
     void removeSelectedPoint();
     void removeBox();
 
@@ -58,6 +60,7 @@ private:
     Prompt m_draft;
     std::optional<std::size_t> m_selected;
     std::optional<JobId> m_job;
+    bool m_anotherNext = false; ///< when the mask that is under way has come
 };
 
 } // namespace unocclude

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDraftIsThereBeforeTheMask();
     void quickClicksAreOneStep();
     void undoWhileWaitingDropsTheClick();
+    void anotherObjectWaitsForTheMask();
     void cancelTakesTheDraftBack();
     void aRefusedPromptIsToldAndTakenBack();
     void movingShowsAtOnceAndMasksAtTheEnd();
@@ -107,6 +108,20 @@ void TestPromptController::undoWhileWaitingDropsTheClick()
     m->queue.runPending();
     QCOMPARE(m->document.current()->prompt.points.size(), std::size_t{1});
     QVERIFY(m->document.undoStack().canRedo());
+}
+
+void TestPromptController::anotherObjectWaitsForTheMask()
+{
+    click(20, 20);
+    m->prompts.beginAnother();
+    QVERIFY(m->prompts.isBusy());
+    m->queue.runPending();
+    QCOMPARE(m->document.instances().size(), std::size_t{1});
+    QVERIFY(!m->document.currentId());
+    clickAndWait(40, 20);
+    QCOMPARE(m->document.instances().size(), std::size_t{2});
+    m->prompts.beginAnother();
+    QVERIFY(!m->document.currentId());
 }
 
 void TestPromptController::cancelTakesTheDraftBack()
