@@ -103,18 +103,21 @@ NamedTensors stateDict(const torch::nn::Module& module)
     return tensors;
 }
 
-void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix)
+void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix,
+                   const std::function<std::string(std::string)>& spelling)
 {
-    const NamedTensors own = stateDict(module);
+    NamedTensors own = stateDict(module);
     Comparison comparison;
-    for (const auto& [name, tensor] : own)
-        comparison.compare(prefix + name, tensor, file);
+    for (auto& [name, tensor] : own) {
+        name = prefix + (spelling ? spelling(name) : name);
+        comparison.compare(name, tensor, file);
+    }
     comparison.findUnexpected(file, prefix);
     comparison.throwIfAny(file.path());
 
     const at::NoGradGuard noGrad;
     for (const auto& [name, tensor] : own)
-        tensor.copy_(file.tensor(prefix + name));
+        tensor.copy_(file.tensor(name));
 }
 
 } // namespace unocclude::engine

@@ -6,6 +6,7 @@
 
 #include <torch/nn/module.h>
 
+#include <functional>
 #include <string>
 
 namespace unocclude::engine {
@@ -17,6 +18,8 @@ NamedTensors stateDict(const torch::nn::Module& module);
 /// Copies every parameter and buffer of `module` from the tensor `prefix` + its name, to the module's device and,
 /// between floating point types, in the module's precision. Throws CheckpointError, with the module unchanged, that
 /// names every key which is missing, unexpected under `prefix`, or has another shape or kind of number.
-void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix = {});
+/// @param spelling how the file spells a tensor's name after the prefix, where it is not spelt as in the module
+void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix = {},
+                   const std::function<std::string(std::string)>& spelling = {});
 
 } // namespace unocclude::engine

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/selftest/gestalt_checks.h"
+
+#include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/json_value.h"
+#include "engine/checkpoint/open_checkpoint.h"
+#include "engine/gestalt/gestalt_sampling.h"
+#include "engine/gestalt/gestalt_shapes.h"
+#include "engine/gestalt/gestalt_weights.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+namespace unocclude::engine {
+
+namespace {
+
+constexpr double kNetworkTolerance = 1e-5;
+constexpr double kRunTolerance = 1e-4;
+constexpr double kGradientTolerance = 1e-4;
+constexpr double kByteTolerance = 1e-3; // share of bytes
+
+JsonValue readConfig(const std::filesystem::path& path)
+{
+    std::ifstream file(path);
+    std::ostringstream text;
+    if (!file || !(text << file.rdbuf()))
+        throw CheckpointError(path, "it cannot be read");
+    try {
+        return parseJson(text.str());
+    } catch (const JsonError& error) {
+        throw CheckpointError(path, error.what());
+    }
+}
+
+/// One of the reference's sampling runs.
+struct GoldenRun
+{
+    std::string key; ///< before ".x_T" and the others
+    int steps;
+    double eta;
+    double scale;
+};
+
+const GoldenRun kRuns[] = {
+    {"ddim20_eta1_scale2", 20, 1.0, 2.0}, {"ddim20_eta0_scale1", 20, 0.0, 1.0}, {"ddim7_eta05_scale3", 7, 0.5, 3.0}};
+
+/// Loads the checkpoint and the golden tensors, and compares part by part.
+class GestaltChecker
+{
+public:
+    GestaltChecker(const std::filesystem::path& folder, at::Device device)
+        : m_device(device)
+        , m_checkpoint(openCheckpoint(folder / "checkpoint.ckpt"))
+        , m_golden(openCheckpoint(folder / "golden.safetensors"))
+        , m_options(optionsOf(folder))
+        , m_model(open(DenoiserWeights::Smoothed))
+    {
+    }
+
+    GoldenChecks run()
+    {
+        {
+            const torch::NoGradGuard guard;
+            const auto condition = m_model->condition(picture(), visibleMask());
+            checkImageTower();
+            checkAutoencoder();
+            checkDenoiser();
+            for (const auto& run : kRuns)
+                checkRun(run, condition);
+        }
+        checkTraining();
+        return std::move(m_checks);
+    }
+
+private:
+    // Heads and side leave no trace in a checkpoint's shapes.
+    Pix2GestaltOptions optionsOf(const std::filesystem::path& folder) const
+    {
+        const auto config = readConfig(folder / "config.json");
+        auto options = pix2GestaltOptionsOf(*m_checkpoint);
+        options.unet.numHeads = config.at("unet").at("num_heads").integer();
+        options.side = config.at("resolution").integer();
+        return options;
+    }
+
+    Pix2Gestalt open(DenoiserWeights weights) const
+    {
+        auto model = readPix2Gestalt(*m_checkpoint, m_options, weights);
+        model->to(m_device);
+        return model;
+    }
+
+    torch::Tensor golden(const std::string& name) const { return m_golden->tensor(name).to(m_device); }
+
+    torch::Tensor picture() const // 1 x 3 x H x W
+    {
+        return golden("in.image").permute({2, 0, 1}).unsqueeze(0).to(torch::kFloat32) / 127.5 - 1.0;
+    }
+
+    torch::Tensor visibleMask() const // 1 x 1 x H x W
+    {
+        return golden("in.modal_mask").unsqueeze(0).unsqueeze(0).to(torch::kFloat32) / 127.5 - 1.0;
+    }
+
+    void compare(const std::string& name, const torch::Tensor& actual, double tolerance = kNetworkTolerance)
+    {
+        m_checks.push_back({name, relativeError(actual, m_golden->tensor(name)), tolerance});
+    }
+
+    void checkImageTower()
+    {
+        const auto pixels = clipPixels(picture(), m_options.clip.resolution);
+        const auto embedding = m_model->visual->forward(pixels).unsqueeze(1);
+        compare("clip.preprocessed", pixels);
+        compare("clip.embedding", embedding);
+        compare("cc_projection", m_model->cc_projection->forward(embedding));
+    }
+
+    void checkAutoencoder()
+    {
+        const auto posterior = m_model->first_stage_model->encode(picture());
+        compare("vae.image_moments_mean", posterior.mean);
+        compare("vae.image_moments_logvar", posterior.logvar);
+        compare("vae.mask_mean", m_model->first_stage_model->encode(visibleMask().expand({1, 3, -1, -1})).mean);
+        compare("vae.decode_out", m_model->decode(golden("vae.decode_in")));
+    }
+
+    void checkDenoiser()
+    {
+        const auto in = golden("unet.in"), t = golden("unet.t"), context = golden("unet.context");
+        compare("unet.out_ema", m_model->diffusion_model->forward(in, t, context));
+        compare("unet.out_raw", open(DenoiserWeights::Raw)->diffusion_model->forward(in, t, context));
+    }
+
+    void checkRun(const GoldenRun& run, const GestaltCondition& condition)
+    {
+        const auto predictions = golden(run.key + ".pred_x0"), noises = golden(run.key + ".step_noise");
+        double worst = 0.0;
+        SamplerControl control;
+        control.onStep = [&](int step, int, const at::Tensor& x0) {
+            worst = std::max(worst, relativeError(x0, predictions[step - 1]));
+        };
+        const GestaltSampling sampling{.steps = run.steps, .guidance = {.scale = run.scale}, .eta = run.eta};
+        const auto latents = sampleGestaltLatents(
+            m_model, condition, sampling, golden(run.key + ".x_T"), [&](int step) { return noises[step]; }, control);
+        const auto decoded = m_model->decode(latents);
+        m_checks.push_back({run.key + ".pred_x0", worst, kRunTolerance});
+        compare(run.key + ".latents", latents, kRunTolerance);
+        compare(run.key + ".decoded", decoded, kRunTolerance);
+        const auto bytes = ((decoded + 1) / 2).clamp(0, 1).mul(255).to(torch::kByte).permute({0, 2, 3, 1});
+        const auto samples = run.key + ".samples_u8";
+        m_checks.push_back({samples, shareBeyondOneLevel(bytes, m_golden->tensor(samples)), kByteTolerance});
+    }
+
+    /// One step of the training objective (latent diffusion, equation 3) with the reference's own draws: rows whose
+    /// prompt is dropped see no embedding (its projection is the bias alone, not the sampler's zeros), rows whose
+    /// picture is dropped no latents.
+    void checkTraining()
+    {
+        auto model = open(DenoiserWeights::Raw);
+        const auto t = golden("train.t"), z = golden("train.z"), noise = golden("train.noise");
+        const auto alphasCumprod = golden("schedule.alphas_cumprod").index({t}).view({-1, 1, 1, 1});
+        const auto noisy = alphasCumprod.sqrt() * z + (1 - alphasCumprod).sqrt() * noise;
+        const auto keepPrompt = 1 - golden("train.drop_prompt").to(torch::kFloat32);
+        const auto embedding = keepPrompt.view({-1, 1, 1}) * golden("train.clip_embedding");
+        const GestaltCondition condition{model->cc_projection->forward(embedding),
+                                         golden("train.keep_concat").view({-1, 1, 1, 1}) * golden("train.concat")};
+        const auto loss = torch::mse_loss(model->forward(noisy, t, condition), noise);
+        compare("train.loss", loss.detach());
+        loss.backward();
+        checkGradients(model);
+    }
+
+    void checkGradients(const Pix2Gestalt& model)
+    {
+        const std::string prefix = "train.grad.";
+        auto parameters = model->named_parameters();
+        for (const auto& entry : m_golden->entries()) {
+            if (!entry.name.starts_with(prefix))
+                continue;
+            std::string name = entry.name.substr(prefix.size());
+            if (name.starts_with("model."))
+                name.erase(0, std::string("model.").size());
+            compare(entry.name, parameters[name].grad(), kGradientTolerance);
+        }
+    }
+
+    at::Device m_device;
+    std::unique_ptr<CheckpointReader> m_checkpoint;
+    std::unique_ptr<CheckpointReader> m_golden;
+    Pix2GestaltOptions m_options;
+    Pix2Gestalt m_model;
+    GoldenChecks m_checks;
+};
+
+} // namespace
+
+GoldenChecks checkGestalt(const std::filesystem::path& folder, at::Device device)
+{
+    return GestaltChecker(folder, device).run();
+}
+
+} // namespace unocclude::engine

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/selftest/golden_check.h"
+
+#include <filesystem>
+
+namespace unocclude::engine {
+
+/// DPM-Solver++(2M) against trajectories of the `diffusers` library's scheduler, in every spacing.
+/// @throw CheckpointError for data that is absent or damaged
+GoldenChecks checkDpmSolver(const std::filesystem::path& file, at::Device device);
+
+} // namespace unocclude::engine
