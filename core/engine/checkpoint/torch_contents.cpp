@@ -8,6 +8,7 @@
 #include <charconv>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace unocclude::engine {
 
@@ -156,7 +157,7 @@ private:
     {
         std::size_t values = 0;
         std::size_t tensors = 0;
-        std::set<std::string> classes;
+        std::set<std::pair<std::string_view, std::string_view>> classes; ///< module and name
     };
 
     std::string summary(PickleId id)
@@ -182,7 +183,7 @@ private:
         if (isTensor)
             return;
         if (const PickleGlobal* global = value.global())
-            census.classes.insert(std::string(global->module) + "." + std::string(global->name));
+            census.classes.emplace(global->module, global->name);
         if (const Children* children = value.children())
             open.insert(open.end(), children->begin(), children->end());
         if (value.state != noPickleValue)
@@ -193,8 +194,8 @@ private:
     {
         std::string line = census.tensors > 0 ? counted(census.tensors, "tensor") : counted(census.values, "value");
         std::size_t shown = 0;
-        for (const std::string& name : census.classes) {
-            line += (shown == 0 ? ", refers to " : ", ") + name;
+        for (const auto& [module, name] : census.classes) {
+            line.append(shown == 0 ? ", refers to " : ", ").append(module).append(".").append(name);
             if (++shown == mostNamedClasses && census.classes.size() > shown)
                 return line + " and " + std::to_string(census.classes.size() - shown) + " more";
         }
