@@ -31,7 +31,7 @@ CLI::App* InspectCommand::declare(CLI::App& program)
         "inspect", tr("Tell what a weights file holds, without executing anything of it").toStdString());
     command->add_option("FILE", m_file, tr("The weights file").toStdString())->required();
     command->footer(examples({"unocclude-cli inspect model.safetensors",
-                              "unocclude-cli inspect --json model.safetensors | jq .architecture"}));
+                              "unocclude-cli inspect --json epoch=000005.ckpt | jq .passed_over"}));
     return command;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inference/torch_backend.h"
 
-#include "engine/checkpoint/safetensors_reader.h"
 #include "engine/train/completion_trainer.h"
 #include "inference/bench_engine.h"
 #include "inference/pair_bank_builder.h"
@@ -9,6 +8,7 @@
 #include "inference/torch_completer.h"
 #include "inference/torch_device.h"
 #include "inference/torch_errors.h"
+#include "inference/weights_files.h"
 #include "models/inference_module.h"
 
 #include <torch/version.h>
@@ -16,31 +16,6 @@
 namespace unocclude {
 
 namespace {
-
-QString valueOf(const std::map<std::string, std::string>& metadata, const char* key)
-{
-    const auto found = metadata.find(key);
-    return found == metadata.end() ? QString() : QString::fromStdString(found->second);
-}
-
-WeightsReport::Entry entryOf(const engine::TensorEntry& entry)
-{
-    return {QString::fromStdString(entry.name), QString::fromStdString(entry.dtype),
-            std::vector<qint64>(entry.shape.begin(), entry.shape.end())};
-}
-
-WeightsReport reportOn(const engine::SafetensorsReader& reader)
-{
-    WeightsReport report;
-    report.format = QStringLiteral("safetensors");
-    report.architecture = valueOf(reader.metadata(), "architecture");
-    report.options = valueOf(reader.metadata(), "options");
-    for (const auto& [key, value] : reader.metadata())
-        report.metadata.emplace_back(QString::fromStdString(key), QString::fromStdString(value));
-    for (const auto& entry : reader.entries())
-        report.tensors.push_back(entryOf(entry));
-    return report;
-}
 
 engine::CompletionRun runOf(const CompletionTrainingOptions& options)
 {
@@ -74,7 +49,12 @@ std::unique_ptr<Completer> TorchBackend::openCompleter(const QString& weights, c
 
 WeightsReport TorchBackend::inspect(const QString& weights)
 {
-    return withTorchErrors([&] { return reportOn(engine::SafetensorsReader(weights.toStdString())); });
+    return withTorchErrors([&] { return inspectWeights(weights); });
+}
+
+ConversionReport TorchBackend::convert(const ConversionRequest& request, const StepReport& report, std::stop_token stop)
+{
+    return withTorchErrors([&] { return convertWeights(request, report, stop); });
 }
 
 void TorchBackend::buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop)

@@ -12,6 +12,7 @@ public:
     QString description() const override;
     std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) override;
     WeightsReport inspect(const QString& weights) override;
+    ConversionReport convert(const ConversionRequest& request, const StepReport& report, std::stop_token stop) override;
     void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) override;
     void previewPairs(const PairPreviewOptions& options) override;
     void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,

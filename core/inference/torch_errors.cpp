@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inference/torch_errors.h"
 
-#include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/checkpoint_write_error.h"
 #include "engine/sampler/sampling_stopped.h"
 #include "support/runtime_error.h"
 
@@ -50,6 +50,8 @@ void rethrowTranslated()
         throw;
     } catch (const engine::SamplingStopped&) {
         throw Cancelled{};
+    } catch (const engine::CheckpointWriteError& error) {
+        throw RuntimeError(Kind::Failed, QString::fromUtf8(error.what()));
     } catch (const engine::CheckpointError& error) {
         throw RuntimeError(Kind::ModelRefused, QString::fromUtf8(error.what()));
     } catch (const std::bad_alloc&) {

@@ -29,12 +29,32 @@ struct WeightsReport
         QString dtype;
         std::vector<qint64> shape;
     };
-    QString format;       ///< "safetensors"
-    QString architecture; ///< as the metadata names it; empty if it does not
+    QString format;       ///< "safetensors", "PyTorch zip", "PyTorch before 1.6"
+    QString architecture; ///< as the metadata names it or the tensors show it; empty if neither does
     QString options;      ///< the architecture's options, JSON
     std::vector<std::pair<QString, QString>> metadata;
     std::vector<Entry> tensors;
-    QStringList passedOver;
+    QStringList passedOver; ///< what is no tensor of the weights, one line each
+};
+
+/// How a published checkpoint becomes our file.
+struct ConversionRequest
+{
+    enum class Type { Float16, BFloat16, Float32 };
+    QString weights;
+    QString out;
+    Type type = Type::Float16;
+    bool raw = false; ///< the trained weights instead of their moving average
+};
+
+struct ConversionReport
+{
+    QString architecture; ///< empty if unknown; all tensors are taken then
+    bool tookMovingAverage = false;
+    qint64 tensors = 0;
+    qint64 bytes = 0;       ///< of the new file
+    QStringList leftOut;    ///< names of the checkpoint's tensors that were not taken
+    QStringList passedOver; ///< what is no tensor of the weights, one line each
 };
 
 struct PairBankOptions
@@ -68,6 +88,9 @@ struct CompletionTrainingOptions
 /// One line of a long work's report: a JSON object (losses, held-out scores, seconds, ...).
 using ReportLine = std::function<void(const QString& json)>;
 
+/// How far a work in steps has come.
+using StepReport = std::function<void(int step, int steps)>;
+
 /// The bridge to the networks (core/inference), loaded at run time so that whoever does not need LibTorch never waits
 /// for it. All methods belong to one thread, the worker.
 class InferenceBackend
@@ -81,7 +104,10 @@ public:
     /// @throw RuntimeError (ModelRefused) naming file, tensor and reason.
     virtual std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) = 0;
 
+    /// @throw RuntimeError (InvalidInput) naming file, tensor and reason.
     virtual WeightsReport inspect(const QString& weights) = 0;
+    /// @throw RuntimeError like inspect(), or Failed if the file cannot be written; Cancelled. Nothing is written then.
+    virtual ConversionReport convert(const ConversionRequest& request, const StepReport& report, std::stop_token stop) = 0;
     virtual void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) = 0;
     virtual void previewPairs(const PairPreviewOptions& options) = 0;
     virtual void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void moduleOfAnotherVersion();
     void inspectAsText();
     void inspectAsJson();
+    void convertTellsWhatItTook();
+    void convertRefusesDamage();
     void trainingReportsLineByLine();
     void trainingAsOneObject();
     void quietTrainingGivesDataOnly();
@@ -112,6 +114,30 @@ void TestModules::inspectAsJson()
                              {{"name", "out.bias"}, {"dtype", "F16"}, {"shape", {4}}}}},
                            {"passed_over", {"optimizer"}}};
     QCOMPARE(parsed(run.out).dump(), expected.dump());
+}
+
+void TestModules::convertTellsWhatItTook()
+{
+    const CliRun plain = m_installation.run({u"convert"_qs, u"x.ckpt"_qs, u"y"_qs});
+    QCOMPARE(plain.exitCode, 0);
+    QCOMPARE(plain.out, QByteArray());
+    QVERIFY2(plain.error.contains("y holds 2 tensors with the moving average of the weights, 0.0 MB; 1 tensors of the "
+                                  "checkpoint were left out."),
+             plain.error.constData());
+    const CliRun run = m_installation.run({u"convert"_qs, u"-q"_qs, u"--json"_qs, u"--raw"_qs, u"x.ckpt"_qs, u"y"_qs});
+    QCOMPARE(run.error, QByteArray());
+    const json expected = {{"file", "y"},           {"architecture", "pix2gestalt"},
+                           {"dtype", "fp16"},       {"moving_average", false},
+                           {"tensors", 2},          {"bytes", 2000},
+                           {"left_out", {"betas"}}, {"passed_over", {"callbacks: 1 value"}}};
+    QCOMPARE(parsed(run.out).dump(), expected.dump());
+}
+
+void TestModules::convertRefusesDamage()
+{
+    const CliRun run = m_installation.run({u"convert"_qs, u"damaged.ckpt"_qs, u"y"_qs});
+    QCOMPARE(run.exitCode, 4);
+    QCOMPARE(m_installation.run({u"convert"_qs, u"--dtype"_qs, u"fp8"_qs, u"x"_qs, u"y"_qs}).exitCode, 2);
 }
 
 void TestModules::trainingReportsLineByLine()

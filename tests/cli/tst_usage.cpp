@@ -28,7 +28,7 @@ void TestUsage::helpNamesEveryCommand()
     const CliRun run = m_installation.run({u"--help"_qs});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.error, QByteArray());
-    for (const char* command : {"complete", "segment", "inspect", "pairs", "train", "models", "validate", "bench"})
+    for (const char* command : {"complete", "segment", "convert", "inspect", "pairs", "train", "models", "validate", "bench"})
         QVERIFY2(run.out.contains(QByteArray("\n  ") + command + ' '), command);
 }
 
@@ -38,6 +38,7 @@ void TestUsage::everyHelpShowsTwoExamples_data()
     const auto row = [](const char* words) { QTest::newRow(words) << QString::fromLatin1(words).split(u' '); };
     row("complete");
     row("segment");
+    row("convert");
     row("inspect");
     row("pairs build");
     row("pairs preview");

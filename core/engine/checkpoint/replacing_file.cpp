@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/checkpoint/replacing_file.h"
 
-#include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/checkpoint_write_error.h"
 
 #include <cerrno>
 #include <utility>
@@ -18,7 +18,7 @@ ReplacingFile::ReplacingFile(const std::filesystem::path& path)
     const std::filesystem::file_status status = std::filesystem::status(path, ignored);
     // the rename would put an ordinary file in the place of a device
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        throw CheckpointError(path, "the file cannot be written: a folder or a device has this name");
+        throw CheckpointWriteError(path, "the file cannot be written: a folder or a device has this name");
     create();
 }
 
@@ -84,7 +84,7 @@ void ReplacingFile::synchroniseFolder() const
 
 void ReplacingFile::fail(const char* what) const
 {
-    throw CheckpointError(m_path, std::string("the file ") + what + ": " + systemMessage(errno));
+    throw CheckpointWriteError(m_path, std::string("the file ") + what + ": " + systemMessage(errno));
 }
 
 } // namespace unocclude::engine

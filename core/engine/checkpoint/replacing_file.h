@@ -8,7 +8,7 @@ namespace unocclude::engine {
 
 /// A file that takes the place of another one only when it is complete. Bytes go to a temporary file in the same
 /// folder; commit() brings them to disk and renames it. Without commit() the destructor removes it and nothing changed.
-/// Everything throws CheckpointError that names the final file.
+/// Everything throws CheckpointWriteError that names the final file.
 class ReplacingFile
 {
 public:

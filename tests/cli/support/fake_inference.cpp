@@ -64,6 +64,17 @@ public:
                 {QStringLiteral("optimizer")}};
     }
 
+    ConversionReport convert(const ConversionRequest& request, const StepReport& report, std::stop_token) override
+    {
+        if (request.weights == u"damaged.ckpt")
+            throw RuntimeError(RuntimeError::Kind::InvalidInput, QStringLiteral("damaged.ckpt: it is truncated"));
+        report(1, 2);
+        const bool isDefault = request.type == ConversionRequest::Type::Float16 && !request.raw;
+        return {
+            QStringLiteral("pix2gestalt"),         !request.raw, 2, isDefault ? 1000 : 2000, {QStringLiteral("betas")},
+            {QStringLiteral("callbacks: 1 value")}};
+    }
+
     void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token) override
     {
         report(QStringLiteral("{\"objects\":%1}").arg(options.objectFolders.size()));
