@@ -65,6 +65,7 @@ std::unique_ptr<Command> makeTrainCompletionCommand();
 std::unique_ptr<Command> makeModelsListCommand();
 std::unique_ptr<Command> makeModelsVerifyCommand();
 std::unique_ptr<Command> makeBenchCommand();
+std::unique_ptr<Command> makeSelfTestCommand();
 
 /// All commands, in the order in which --help lists them.
 std::vector<std::unique_ptr<Command>> makeCommands();

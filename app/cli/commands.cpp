@@ -17,6 +17,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeModelsListCommand());
     commands.push_back(makeModelsVerifyCommand());
     commands.push_back(makeBenchCommand());
+    commands.push_back(makeSelfTestCommand());
     return commands;
 }
 

@@ -170,7 +170,6 @@ CompletionResult runStages(const CompletionRequest& request, Completer& complete
                            const FormingCallback& onStep)
 {
     CompletionResult result;
-    result.model = completer.identity();
     result.settings = request.settings;
 
     QElapsedTimer timer;
@@ -186,6 +185,7 @@ CompletionResult runStages(const CompletionRequest& request, Completer& complete
     timer.start();
     composite(result, conditioning.crop, squares, request, stop);
     result.secondsCompositing = secondsOf(timer);
+    result.model = completer.identity(); // last: it may wait for the hash of the weights
     return result;
 }
 

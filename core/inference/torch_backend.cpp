@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inference/torch_backend.h"
 
+#include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/open_checkpoint.h"
+#include "engine/gestalt/gestalt_shapes.h"
+#include "engine/selftest/self_test.h"
 #include "engine/train/completion_trainer.h"
 #include "inference/bench_engine.h"
+#include "inference/gestalt_completer.h"
 #include "inference/pair_bank_builder.h"
 #include "inference/pair_preview.h"
 #include "inference/torch_completer.h"
@@ -10,6 +15,7 @@
 #include "inference/torch_errors.h"
 #include "inference/weights_files.h"
 #include "models/inference_module.h"
+#include "support/runtime_error.h"
 
 #include <torch/version.h>
 
@@ -32,6 +38,18 @@ engine::CompletionRun runOf(const CompletionTrainingOptions& options)
     return run;
 }
 
+SelfTestOutcome outcomeOf(const engine::SelfTestReport& report)
+{
+    SelfTestOutcome outcome;
+    outcome.passed = report.passed();
+    for (const auto& check : report.checks)
+        outcome.comparisons.push_back(
+            {QString::fromStdString(check.tensor), check.error, check.tolerance, check.passed()});
+    for (const auto& name : report.passedOver)
+        outcome.passedOver << QString::fromStdString(name);
+    return outcome;
+}
+
 } // namespace
 
 QString TorchBackend::description() const
@@ -43,6 +61,9 @@ std::unique_ptr<Completer> TorchBackend::openCompleter(const QString& weights, c
 {
     return withTorchErrors([&]() -> std::unique_ptr<Completer> {
         setThreadsOnce(device);
+        const auto file = engine::openCheckpoint(weights.toStdString());
+        if (engine::holdsPix2Gestalt(*file))
+            return std::make_unique<GestaltCompleter>(weights, *file, torchDevice(device));
         return std::make_unique<TorchCompleter>(weights, torchDevice(device));
     });
 }
@@ -82,6 +103,18 @@ QString TorchBackend::benchEngine(const QString& weights, const DeviceChoice& de
     return withTorchErrors([&] {
         setThreadsOnce(device);
         return benchCompact(weights, device);
+    });
+}
+
+SelfTestOutcome TorchBackend::selfTest(const QString& golden, const DeviceChoice& device)
+{
+    return withTorchErrors([&] {
+        setThreadsOnce(device);
+        try {
+            return outcomeOf(engine::selfTest(golden.toStdString(), torchDevice(device)));
+        } catch (const engine::CheckpointError& error) { // golden data is an input, not a model
+            throw RuntimeError(RuntimeError::Kind::InvalidInput, QString::fromUtf8(error.what()));
+        }
     });
 }
 

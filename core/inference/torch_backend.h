@@ -18,6 +18,7 @@ public:
     void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,
                          std::stop_token stop) override;
     QString benchEngine(const QString& weights, const DeviceChoice& device) override;
+    SelfTestOutcome selfTest(const QString& golden, const DeviceChoice& device) override;
 };
 
 } // namespace unocclude

@@ -4,14 +4,11 @@
 #include "engine/compact/compact_sampling.h"
 #include "engine/compact/compact_weights.h"
 #include "engine/tensor/autocast.h"
+#include "inference/completion_settings_convert.h"
 #include "inference/tensor_convert.h"
 #include "inference/torch_device.h"
 #include "inference/torch_errors.h"
-#include "support/runtime_error.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <torch/torch.h>
@@ -20,33 +17,12 @@ namespace unocclude {
 
 namespace {
 
-QString sha256Of(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        throw RuntimeError(
-            RuntimeError::Kind::ModelRefused,
-            QCoreApplication::translate("TorchCompleter", "The weights file \"%1\" could not be read: %2")
-                .arg(path, file.errorString()));
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 engine::CompactSampling samplingFrom(const CompletionSettings& settings)
 {
-    const bool ddim = settings.sampler == SamplerKind::Ddim;
     return {.steps = settings.steps,
             .guidanceScale = settings.guidanceScale,
             .eta = settings.eta,
-            .sampler = ddim ? engine::Sampler::Ddim : engine::Sampler::DpmSolverPlusPlus};
-}
-
-std::vector<std::uint64_t> seedsFrom(const CompletionSettings& settings)
-{
-    std::vector<std::uint64_t> seeds;
-    for (int k = 0; k < settings.samples; ++k)
-        seeds.push_back(settings.seed + static_cast<std::uint64_t>(k));
-    return seeds;
+            .sampler = samplerFrom(settings)};
 }
 
 engine::SamplerControl controlFrom(const CompletionControl& control)
@@ -62,13 +38,19 @@ engine::SamplerControl controlFrom(const CompletionControl& control)
 } // namespace
 
 TorchCompleter::TorchCompleter(const QString& weights, c10::Device device)
-    : m_identity{QFileInfo(weights).completeBaseName(), QFileInfo(weights).fileName(), sha256Of(weights),
-                 deviceName(device)}
+    : m_weights(weights)
+    , m_hash(weights)
     , m_device(device)
     , m_dtype(engine::fastestType(device))
     , m_model(engine::readCompactWeights(weights.toStdString()))
 {
     m_model->to(m_device);
+}
+
+ModelIdentity TorchCompleter::identity() const
+{
+    const QFileInfo file(m_weights);
+    return {file.completeBaseName(), file.fileName(), m_hash.hex(), deviceName(m_device)};
 }
 
 int TorchCompleter::side() const

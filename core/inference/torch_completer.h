@@ -3,6 +3,7 @@
 
 #include "completion/completer.h"
 #include "engine/compact/compact_gestalt.h"
+#include "inference/file_hash.h"
 
 namespace unocclude {
 
@@ -13,14 +14,15 @@ public:
     /// @throw RuntimeError (ModelRefused), CheckpointError naming file, tensor and reason
     TorchCompleter(const QString& weights, c10::Device device);
 
-    ModelIdentity identity() const override { return m_identity; }
+    ModelIdentity identity() const override;
     int side() const override;
     CompletionSettings defaultSettings() const override;
     std::vector<cv::Mat> complete(const cv::Mat& rgb, const cv::Mat& visible, const CompletionSettings& settings,
                                   const CompletionControl& control) override;
 
 private:
-    ModelIdentity m_identity;
+    QString m_weights;
+    FileHash m_hash;
     c10::Device m_device;
     at::ScalarType m_dtype; // what the device computes fastest with
     engine::CompactGestalt m_model;

@@ -85,6 +85,21 @@ struct CompletionTrainingOptions
     QString options;                ///< JSON that overrides the architecture's and the recipe's defaults; may be empty
 };
 
+/// What the networks compute on a device against what the reference computed.
+struct SelfTestOutcome
+{
+    struct Comparison
+    {
+        QString tensor;
+        double error;     ///< relative; infinite where the shapes differ
+        double tolerance;
+        bool passed;
+    };
+    std::vector<Comparison> comparisons;
+    QStringList passedOver; ///< golden data that no comparison reads
+    bool passed = false;    ///< false too where nothing was compared
+};
+
 /// One line of a long work's report: a JSON object (losses, held-out scores, seconds, ...).
 using ReportLine = std::function<void(const QString& json)>;
 
@@ -114,6 +129,9 @@ public:
 
     /// Times the engine: JSON object of ratios against a reference measured in the same run.
     virtual QString benchEngine(const QString& weights, const DeviceChoice& device) = 0;
+
+    /// Compares with the golden tensors in a folder. @throw RuntimeError for data that is absent or damaged.
+    virtual SelfTestOutcome selfTest(const QString& golden, const DeviceChoice& device) = 0;
 };
 
 /// Loads the module libunocclude_inference from the folder of the libraries (relative to the program).

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void quietTrainingGivesDataOnly();
     void pairsBuild();
     void pairsPreviewRefuses();
+    void selfTestAsText();
+    void failedSelfTest();
     void modelsList();
     void modelsVerify();
     void missingWeights();
@@ -181,6 +183,28 @@ void TestModules::pairsPreviewRefuses()
     QCOMPARE(run.exitCode, 4);
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.error, QByteArray("unocclude-cli: error: b.bank is not a bank of pairs.\n"));
+}
+
+void TestModules::selfTestAsText()
+{
+    const CliRun run = m_installation.run({u"self-test"_qs, u"--golden"_qs, u"good"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.out, QByteArray("ok      2.50e-07   1e-05  unet.out\n"
+                                 "ok      5.00e-01   1e-05  vae.out\n"
+                                 "passed over  sam\n"));
+}
+
+void TestModules::failedSelfTest()
+{
+    const CliRun run = m_installation.run({u"self-test"_qs, u"--golden"_qs, u"bad"_qs, u"--json"_qs});
+    QCOMPARE(run.exitCode, 1);
+    const json expected = {{"passed", false},
+                           {"comparisons",
+                            {{{"tensor", "unet.out"}, {"error", 2.5e-7}, {"tolerance", 1e-5}, {"passed", true}},
+                             {{"tensor", "vae.out"}, {"error", 0.5}, {"tolerance", 1e-5}, {"passed", false}}}},
+                           {"passed_over", {"sam"}}};
+    QCOMPARE(parsed(run.out).dump(), expected.dump());
 }
 
 void TestModules::modelsList()

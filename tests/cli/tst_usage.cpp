@@ -28,7 +28,8 @@ void TestUsage::helpNamesEveryCommand()
     const CliRun run = m_installation.run({u"--help"_qs});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.error, QByteArray());
-    for (const char* command : {"complete", "segment", "convert", "inspect", "pairs", "train", "models", "validate", "bench"})
+    for (const char* command :
+         {"complete", "segment", "convert", "inspect", "pairs", "train", "models", "validate", "bench", "self-test"})
         QVERIFY2(run.out.contains(QByteArray("\n  ") + command + ' '), command);
 }
 
@@ -47,6 +48,7 @@ void TestUsage::everyHelpShowsTwoExamples_data()
     row("models verify");
     row("validate");
     row("bench");
+    row("self-test");
 }
 
 void TestUsage::everyHelpShowsTwoExamples()

@@ -94,6 +94,14 @@ public:
     }
 
     QString benchEngine(const QString&, const DeviceChoice&) override { return QStringLiteral("{\"ratio\":2.5}"); }
+
+    SelfTestOutcome selfTest(const QString& golden, const DeviceChoice&) override
+    {
+        const bool passed = golden == u"good";
+        return {{{QStringLiteral("unet.out"), 2.5e-7, 1e-5, true}, {QStringLiteral("vae.out"), 0.5, 1e-5, passed}},
+                {QStringLiteral("sam")},
+                passed};
+    }
 };
 
 } // namespace

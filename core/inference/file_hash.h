@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <future>
+#include <thread>
+
+namespace unocclude {
+
+/// The SHA-256 of a file, computed beside other work: published weights take a minute, and a model must not wait for
+/// its own name.
+class FileHash
+{
+public:
+    explicit FileHash(const QString& path);
+
+    /// Hexadecimal. Waits for the end of the file. @throw RuntimeError (ModelRefused) for a file that cannot be read
+    QString hex() const { return m_hex.get(); }
+
+private:
+    std::shared_future<QString> m_hex;
+    std::jthread m_thread; // stops reading when this goes away
+};
+
+} // namespace unocclude

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "completion/completer.h"
+#include "engine/checkpoint/checkpoint_reader.h"
+#include "engine/gestalt/pix2gestalt.h"
+#include "engine/sampler/denoiser.h"
+#include "inference/file_hash.h"
+
+#include <optional>
+
+namespace unocclude {
+
+/// pix2gestalt as a Completer. What it paints lies on white ground; the amodal mask is what is not white.
+class GestaltCompleter : public Completer
+{
+public:
+    /// @throw RuntimeError (ModelRefused), CheckpointError naming file, tensor and reason
+    GestaltCompleter(const QString& weights, const engine::CheckpointReader& file, c10::Device device);
+
+    ModelIdentity identity() const override;
+    int side() const override;
+    CompletionSettings defaultSettings() const override;
+    std::vector<cv::Mat> complete(const cv::Mat& rgb, const cv::Mat& visible, const CompletionSettings& settings,
+                                  const CompletionControl& control) override;
+
+private:
+    /// The last condition and what it was computed from: more samples of one object are the common case.
+    struct Conditioned
+    {
+        cv::Mat rgb;
+        cv::Mat visible;
+        engine::GestaltCondition condition;
+    };
+
+    const engine::GestaltCondition& conditionOf(const cv::Mat& rgb, const cv::Mat& visible);
+    engine::SamplerControl controlFrom(const CompletionControl& control, std::vector<cv::Mat> forming);
+
+    QString m_weights;
+    FileHash m_hash;
+    c10::Device m_device;
+    at::ScalarType m_dtype; // what the device computes fastest with
+    engine::Pix2Gestalt m_model;
+    std::optional<Conditioned> m_conditioned;
+};
+
+} // namespace unocclude
