@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
 #include "stop_signals.h"
+#include "support/patient_threads.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -68,6 +69,7 @@ ExitCode guarded(int argc, char** argv, const StopSignals& signals, Console& con
 
 int main(int argc, char** argv)
 {
+    waitPatiently(argv);
     const StopSignals signals;
     Console console;
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // Qt's remarks on its surroundings

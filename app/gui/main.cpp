@@ -6,6 +6,7 @@
 #include "segmentation/grabcut_segmenter.h"
 #include "session/preferences.h"
 #include "session/session.h"
+#include "support/patient_threads.h"
 #include "texts.h"
 #include "theme/theme.h"
 
@@ -29,6 +30,7 @@ QString samplePhoto()
 
 int main(int argc, char** argv)
 {
+    waitPatiently(argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("unocclude"));
     QApplication::setApplicationDisplayName(QStringLiteral("Unocclude"));

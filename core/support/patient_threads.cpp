@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/patient_threads.h"
+
+#include <cstdlib>
+#include <unistd.h>
+
+namespace unocclude {
+
+void waitPatiently(char** argv)
+{
+    if (std::getenv("OMP_WAIT_POLICY") || std::getenv("GOMP_SPINCOUNT"))
+        return;
+    // OpenMP's library comes with OpenCV's and has read its environment before main() begins
+    setenv("OMP_WAIT_POLICY", "passive", 1);
+    execv("/proc/self/exe", argv);
+}
+
+} // namespace unocclude
