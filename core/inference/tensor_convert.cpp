@@ -39,7 +39,9 @@ std::vector<cv::Mat> wholeObjects(const at::Tensor& rgbaOnWhite)
     const auto unit = (rgbaOnWhite.to(torch::kFloat32).cpu() + 1) / 2;
     const auto alpha = unit.slice(1, 3, 4).clamp(0, 1);
     const auto straight = (unit.slice(1, 0, 3) - (1 - alpha)) / alpha.clamp_min(kFaintest);
-    const auto bytes = (torch::cat({straight.clamp(0, 1), alpha}, 1) * 255).round();
+    // fainter than that is the network's noise: a veil over what should be empty, a thin spot in what should be solid
+    const auto clear = ((alpha - kFaintest) / (1 - 2 * kFaintest)).clamp(0, 1);
+    const auto bytes = (torch::cat({straight.clamp(0, 1), clear}, 1) * 255).round();
     std::vector<cv::Mat> pictures;
     for (const auto& picture : bytes.unbind())
         pictures.push_back(fromPlanes(picture));

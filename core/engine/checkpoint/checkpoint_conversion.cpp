@@ -4,6 +4,7 @@
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/safetensors_dtype.h"
 #include "engine/checkpoint/safetensors_stream.h"
+#include "engine/gestalt/gestalt_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +21,6 @@ constexpr std::string_view movingAverage = "model_ema.";
 constexpr std::array<std::string_view, 6> otherNetworks = {
     "first_stage_model.encoder.",         "first_stage_model.decoder.",     "first_stage_model.quant_conv.",
     "first_stage_model.post_quant_conv.", "cond_stage_model.model.visual.", "cc_projection."};
-
-bool isPix2Gestalt(const CheckpointReader& file)
-{
-    return file.contains("cc_projection.weight") && file.contains("model.diffusion_model.input_blocks.0.0.weight") &&
-           file.contains("first_stage_model.quant_conv.weight");
-}
 
 bool hasMovingAverage(const CheckpointReader& file)
 {
@@ -127,7 +122,7 @@ std::map<std::string, std::string> metadataOf(const CheckpointReader& file, cons
 
 ConversionPlan planConversion(const CheckpointReader& file, bool raw)
 {
-    return isPix2Gestalt(file) ? planPix2Gestalt(file, raw) : planCopy(file);
+    return holdsPix2Gestalt(file) ? planPix2Gestalt(file, raw) : planCopy(file);
 }
 
 void convertCheckpoint(const CheckpointReader& file, const ConversionPlan& plan, const std::filesystem::path& out,
