@@ -18,7 +18,7 @@ bank=${2:?a bank of training pairs}
 out=${3:-$root/build/train}
 options=${4:-"{}"}
 weights=$root/resources/models/unocclude-compact.safetensors
-export OMP_WAIT_POLICY=${OMP_WAIT_POLICY:-passive} # spinning threads come to a halt on a machine with other work
+export GOMP_SPINCOUNT=${GOMP_SPINCOUNT:-1000} # spinning threads come to a halt on a machine with other work
 pairs=256 # that a score is taken on
 
 say() { printf 'unocclude: %s\n' "$*" >&2; }

@@ -11,7 +11,7 @@ void waitPatiently(char** argv)
     if (std::getenv("OMP_WAIT_POLICY") || std::getenv("GOMP_SPINCOUNT"))
         return;
     // OpenMP's library comes with OpenCV's and has read its environment before main() begins
-    setenv("OMP_WAIT_POLICY", "passive", 1);
+    setenv("GOMP_SPINCOUNT", "1000", 1);
     execv("/proc/self/exe", argv);
 }
 

@@ -3,12 +3,12 @@
 
 namespace unocclude {
 
-/// Starts the program anew with OMP_WAIT_POLICY=passive, if its environment says nothing of the kind; returns if it
-/// does, or if that cannot be done. First of all in main().
+/// Starts the program anew with GOMP_SPINCOUNT=1000 (some microseconds), if its environment says nothing on how OpenMP
+/// waits; returns if it does, or if that cannot be done. First of all in main().
 ///
-/// OpenMP's threads, which LibTorch computes with, wait for each other by spinning unless told otherwise before the
-/// program starts. That gains a few per cent on an idle machine, and makes a network take up to seventy times as long
-/// on one that is busy with anything else.
+/// OpenMP's threads, which LibTorch computes with, wait for each other by spinning for long unless told otherwise
+/// before the program starts. On a machine that is busy with anything else a network then takes up to seventy times as
+/// long. Not spinning at all costs a quarter of the speed on an idle one.
 void waitPatiently(char** argv);
 
 } // namespace unocclude
