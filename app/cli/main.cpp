@@ -28,6 +28,7 @@ ExitCode runCommand(int argc, char** argv, const StopSignals& signals, Console& 
 {
     CommandLine commandLine;
     Command& command = commandLine.parse(argc, argv);
+    waitPatiently(argv); // not earlier: help and complaints need no second start
     const CommonOptions& common = commandLine.common();
     if (common.verbose)
         QLoggingCategory::setFilterRules({});
@@ -69,7 +70,6 @@ ExitCode guarded(int argc, char** argv, const StopSignals& signals, Console& con
 
 int main(int argc, char** argv)
 {
-    waitPatiently(argv);
     const StopSignals signals;
     Console console;
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // Qt's remarks on its surroundings
