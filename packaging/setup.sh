@@ -19,6 +19,7 @@ build_packages=(g++ cmake ninja-build ccache python3 python3-venv ca-certificate
                 libgl1-mesa-dev libopencv-dev nlohmann-json3-dev libcli11-dev fonts-dejavu-core)
 # shellcheck disable=SC2034
 test_packages=(xvfb xauth xdotool git)
+fuzz_packages=(clang libclang-rt-dev)
 
 say() { printf 'unocclude: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -198,6 +199,25 @@ install_oracles() {
     say "Installing what the tests compare with (pycocotools)."
     pip_retrying install --only-binary=:all: -r "$requirements" || fail "pycocotools could not be installed."
     cp "$requirements" "$deps/python/.oracles"
+}
+
+# ---- the fuzzer ----
+
+has_fuzzer() {
+    command -v clang++ >/dev/null &&
+        echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }' |
+        clang++ -x c++ -fsanitize=fuzzer,address - -o "$deps/.fuzzer-probe" 2>/dev/null
+}
+
+# Only clang fuzzes and nothing else needs it: where it cannot be installed, the other tests still run. CI insists.
+# shellcheck disable=SC2034 # test.sh uses can_fuzz
+prepare_fuzzing() {
+    has_fuzzer || (install_packages "${fuzz_packages[@]}") || true
+    can_fuzz=yes
+    has_fuzzer && return
+    can_fuzz=
+    [ -z "${UNOCCLUDE_FUZZ_REQUIRED:-}" ] || fail "clang with libFuzzer is not there, and CI fuzzes."
+    say "Fuzzing is passed over: it needs clang with libFuzzer (Debian: ${fuzz_packages[*]})."
 }
 
 # ---- build ----
