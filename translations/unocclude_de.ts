@@ -577,6 +577,10 @@
         <source>The picture is transparent in places: they are shown on white.</source>
         <translation>Das Bild ist stellenweise durchsichtig: Dort ist es weiß unterlegt.</translation>
     </message>
+    <message>
+        <source>%1 is no cut-out: it has no transparent pixel that would tell the object from its surroundings.</source>
+        <translation>%1 ist kein freigestelltes Objekt: Es gibt kein durchsichtiges Pixel, das das Objekt von seiner Umgebung unterscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>PromptText</name>
