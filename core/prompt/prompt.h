@@ -19,11 +19,20 @@ struct PromptPoint
     bool operator==(const PromptPoint&) const = default;
 };
 
+/// How much of what lies under an ambiguous click is meant. A click on a hat: the hat, the head with it, the person.
+enum class Extent {
+    Likeliest, ///< what the segmenter believes most
+    Part,      ///< the smallest of its answers
+    Object,
+    Group, ///< the largest
+};
+
 /// What the user pointed at: the input of a Segmenter.
 struct Prompt
 {
-    std::vector<PromptPoint> points;
+    std::vector<PromptPoint> points; ///< in the order of the clicks: later ones correct what earlier ones gave
     std::optional<QRectF> box;
+    Extent extent = Extent::Likeliest; ///< of the first click; without meaning where a box was drawn
 
     bool isEmpty() const { return points.empty() && !box; }
     bool operator==(const Prompt&) const = default;
