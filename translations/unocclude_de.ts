@@ -256,6 +256,14 @@
         <source>The model %1 did not return %2 squares of %3 pixels with alpha.</source>
         <translation>Das Modell %1 lieferte nicht %2 Quadrate von %3 Pixeln mit Deckkraft.</translation>
     </message>
+    <message>
+        <source>Guidance must begin at a noise-to-signal ratio of 0 or more and end above it.</source>
+        <translation>Die Führung muss bei einem Rausch-Signal-Verhältnis von 0 oder mehr beginnen und darüber enden.</translation>
+    </message>
+    <message>
+        <source>Only DPM-Solver++ lets the spacing of its steps be chosen.</source>
+        <translation>Nur bei DPM-Solver++ lässt sich der Abstand der Schritte wählen.</translation>
+    </message>
 </context>
 <context>
     <name>DiscardSample</name>
@@ -1076,6 +1084,14 @@
     <message>
         <source>Se&amp;ed</source>
         <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole photo</source>
+        <translation>Das &amp;ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the model the whole photo, squashed to a square, instead of a square around the object: as published results of pix2gestalt were made</source>
+        <translation>Zeigt dem Modell das ganze Foto, zum Quadrat gestaucht, statt eines Quadrats um das Objekt: So entstanden die veröffentlichten Ergebnisse von pix2gestalt</translation>
     </message>
 </context>
 <context>

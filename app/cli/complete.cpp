@@ -5,6 +5,7 @@
 #include "models/model_registry.h"
 #include "prompt_options.h"
 #include "result_json.h"
+#include "sampling_options.h"
 #include "segmentation/grabcut_segmenter.h"
 #include "step_progress.h"
 #include "visible_mask.h"
@@ -31,23 +32,17 @@ public:
     ExitCode run(const Session& session) override;
 
 private:
-    void declareSettings(CLI::App& command);
     void checkPrompt() const;
     QStringList outputFolders() const;
     ordered_json completeImage(const QString& file, const QString& folder, const Session& session);
     CompletedImage prepare(const QString& file, const Session& session);
     void complete(CompletedImage& image, const Session& session);
     Completer& completer(const Session& session);
-    CompletionSettings settings(const Completer& completer, const CommonOptions& common) const;
 
     std::vector<std::string> m_images;
     PromptOptions m_prompt;
     std::string m_mask;
-    std::optional<int> m_samples;
-    std::optional<int> m_steps;
-    std::optional<double> m_guidance;
-    std::optional<double> m_eta;
-    std::optional<SamplerKind> m_sampler;
+    SamplingOptions m_sampling;
     std::string m_out;
 
     GrabcutSegmenter m_segmenter;
@@ -65,7 +60,7 @@ CLI::App* CompleteCommand::declare(CLI::App& program)
     m_prompt.declare(*command);
     command->add_option("--mask", m_mask, tr("The visible part as a mask of the image's size").toStdString())
         ->type_name("FILE");
-    declareSettings(*command);
+    m_sampling.declare(*command);
     command->add_option("--out", m_out, tr("The folder to write to").toStdString())->required()->type_name("DIR");
     command->callback([this] { checkPrompt(); });
     command->footer(examples({"unocclude-cli complete photo.jpg --point 420,310 --out result",
@@ -74,29 +69,12 @@ CLI::App* CompleteCommand::declare(CLI::App& program)
     return command;
 }
 
-void CompleteCommand::declareSettings(CLI::App& command)
-{
-    static const std::map<std::string, SamplerKind> samplers = {{"ddim", SamplerKind::Ddim},
-                                                                {"dpmpp", SamplerKind::DpmSolverPlusPlus}};
-    limit(*command.add_option("--samples", m_samples, tr("How many whole objects to draw").toStdString()), 1, 16);
-    limit(*command.add_option("--steps", m_steps, tr("Calls of the network for each").toStdString()), 1, 1000);
-    limit(*command.add_option("--guidance", m_guidance, tr("Classifier-free guidance scale; 1 is off").toStdString()),
-          0.0, 100.0);
-    limit(*command.add_option("--eta", m_eta, tr("DDIM only: 0 deterministic to 1 ancestral").toStdString()), 0.0, 1.0);
-    command.add_option("--sampler", m_sampler, tr("The sampling method").toStdString())
-        ->transform(CLI::CheckedTransformer(samplers).description({}))
-        ->type_name("ddim|dpmpp");
-    for (const char* name : {"--samples", "--steps", "--guidance", "--eta", "--sampler"})
-        command.get_option(name)->group(tr("Sampling (what is not given is the model's own choice)").toStdString());
-}
-
 /// For CLI11: a wrong combination is a usage error like any other.
 void CompleteCommand::checkPrompt() const
 {
     if (m_prompt.isEmpty() == m_mask.empty())
         throw CLI::ValidationError(tr("Say which object is meant, by --point or --box or by --mask").toStdString());
-    if (m_eta && m_sampler == SamplerKind::DpmSolverPlusPlus)
-        throw CLI::ValidationError(tr("--eta belongs to --sampler ddim").toStdString());
+    m_sampling.check();
 }
 
 /// The folder itself for one image, else one folder for each, named by the image's stem; stems that come twice are
@@ -182,7 +160,8 @@ CompletedImage CompleteCommand::prepare(const QString& file, const Session& sess
 void CompleteCommand::complete(CompletedImage& image, const Session& session)
 {
     Completer& model = completer(session);
-    const CompletionRequest request{image.photo.rgb, image.visible, settings(model, session.options)};
+    CompletionRequest request{image.photo.rgb, image.visible, m_sampling.over(model.defaultSettings())};
+    request.settings.seed = session.options.seed.value_or(request.settings.seed);
     StepProgress progress(session.console, image.file);
     image.result = completeObject(request, model, session.stop,
                                   [&progress](int step, int steps, const auto&) { progress.update(step, steps); });
@@ -200,18 +179,6 @@ Completer& CompleteCommand::completer(const Session& session)
         session.console.detail(tr("model %1 opened").arg(weights));
     }
     return *m_completer;
-}
-
-CompletionSettings CompleteCommand::settings(const Completer& completer, const CommonOptions& common) const
-{
-    CompletionSettings settings = completer.defaultSettings();
-    settings.samples = m_samples.value_or(settings.samples);
-    settings.steps = m_steps.value_or(settings.steps);
-    settings.guidanceScale = m_guidance.value_or(settings.guidanceScale);
-    settings.eta = m_eta.value_or(settings.eta);
-    settings.sampler = m_sampler.value_or(settings.sampler);
-    settings.seed = common.seed.value_or(settings.seed);
-    return settings;
 }
 
 } // namespace

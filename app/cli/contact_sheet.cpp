@@ -173,6 +173,14 @@ QString sampleCaption(const CompletedImage& image, std::size_t index)
         .arg(100 * occlusionRate(sample.amodal, image.visible), 0, 'f', 0);
 }
 
+/// Square but for what shows the whole photo.
+QSize sampleSize(const cv::Rect& region)
+{
+    const bool isSquare = std::abs(region.width - region.height) <= 1; // a crop may touch one more row than columns
+    return isSquare ? QSize(tileSide, tileSide)
+                    : QSize(region.width, region.height).scaled(tileSide, tileSide, Qt::KeepAspectRatio);
+}
+
 QSize inputSize(const cv::Size& photo)
 {
     const double scale = std::min(double(widestInput) / photo.width, double(tileSide) / photo.height);
@@ -181,16 +189,16 @@ QSize inputSize(const cv::Size& photo)
 
 std::vector<Tile> tilesOf(const CompletedImage& image)
 {
-    const QSize square(tileSide, tileSide);
+    const QSize size = sampleSize(image.result.samples.front().region);
     std::vector<Tile> tiles = {{QFileInfo(image.file).fileName(), inputSize(image.photo.size()),
                                 [&](QPainter& painter, const QRectF& tile) { paintInput(painter, tile, image); }}};
     for (std::size_t i = 0; i < image.result.samples.size(); ++i)
-        tiles.push_back({sampleCaption(image, i), square, [&image, i](QPainter& painter, const QRectF& tile) {
+        tiles.push_back({sampleCaption(image, i), size, [&image, i](QPainter& painter, const QRectF& tile) {
                              paintSample(painter, tile, image.result.samples[i]);
                          }});
     tiles.push_back({ContactSheetText::tr("Majority vote, %1 % hidden")
                          .arg(100 * occlusionRate(image.result.vote, image.visible), 0, 'f', 0),
-                     square, [&](QPainter& painter, const QRectF& tile) { paintVote(painter, tile, image); }});
+                     size, [&](QPainter& painter, const QRectF& tile) { paintVote(painter, tile, image); }});
     return tiles;
 }
 

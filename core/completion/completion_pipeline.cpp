@@ -51,6 +51,11 @@ QString sizeText(cv::Size size)
     return CompletionPipelineText::tr("%1 x %2").arg(size.width).arg(size.height);
 }
 
+bool isInterval(const GuidanceInterval& interval)
+{
+    return interval.lowest >= 0 && interval.lowest < interval.highest;
+}
+
 void checkSettings(const CompletionSettings& settings)
 {
     require(settings.samples >= 1 && settings.samples <= 16,
@@ -59,8 +64,13 @@ void checkSettings(const CompletionSettings& settings)
             CompletionPipelineText::tr("The number of steps must be 1 to 1000, not %1.").arg(settings.steps));
     require(std::isfinite(settings.guidanceScale) && settings.guidanceScale >= 0 && settings.guidanceScale <= 100,
             CompletionPipelineText::tr("The guidance scale must be 0 to 100, not %1.").arg(settings.guidanceScale));
+    require(
+        !settings.guidanceInterval || isInterval(*settings.guidanceInterval),
+        CompletionPipelineText::tr("Guidance must begin at a noise-to-signal ratio of 0 or more and end above it."));
     require(settings.eta >= 0 && settings.eta <= 1,
             CompletionPipelineText::tr("Eta must be 0 to 1, not %1.").arg(settings.eta));
+    require(!settings.spacing || settings.sampler == SamplerKind::DpmSolverPlusPlus,
+            CompletionPipelineText::tr("Only DPM-Solver++ lets the spacing of its steps be chosen."));
 }
 
 void checkRequest(const CompletionRequest& request)
@@ -93,7 +103,8 @@ void checkSquares(const std::vector<cv::Mat>& squares, const Completer& complete
 
 Conditioning condition(const CompletionRequest& request, int side)
 {
-    const SquareCrop crop = squareAround(request.visible, side);
+    const SquareCrop crop = request.settings.geometry == Geometry::Crop ? squareAround(request.visible, side)
+                                                                        : wholeImage(request.rgb.size(), side);
     return {crop, cropPicture(crop, request.rgb), cropMask(crop, request.visible)};
 }
 

@@ -22,8 +22,9 @@ struct CompletionRequest
 using FormingCallback = std::function<void(int step, int steps, const std::vector<Sample>& forming)>;
 
 /// The whole path from a visible mask to samples in image pixels: crop around the visible mask with room for what is
-/// hidden, aspect kept, padded past the frame; N samples; mapped back; true pixels pasted inside the visible mask;
-/// amodal masks and votes. All samples of a request, forming or done, share one region.
+/// hidden, aspect kept, padded past the frame (or the whole photo, squashed: Geometry); N samples; mapped back; true
+/// pixels pasted inside the visible mask; amodal masks and votes. All samples of a request, forming or done, share one
+/// region.
 /// @throw RuntimeError (InvalidInput) for settings out of range, an empty visible mask or one of another size;
 /// whatever the completer throws; Cancelled.
 CompletionResult completeObject(const CompletionRequest& request, Completer& completer, std::stop_token stop,

@@ -16,12 +16,21 @@ namespace {
 constexpr float padGrey = 127;
 constexpr int bandRows = 64; ///< enlarged rows held as floats at a time, so that memory stays bounded
 
+/// A square that ends with the photo shows nothing of what would be past it.
+AxisResampling::Beyond beyond(double origin, double extent, int length)
+{
+    using enum AxisResampling::Beyond;
+    return origin >= 0 && origin + extent <= length ? Replicated : Padded;
+}
+
 /// Source and pad of the square's pixels, rows first: shrinking thousands of rows to `side` is the cheap order.
 cv::Mat intoSquare(const SquareCrop& crop, const cv::Mat& image, float pad)
 {
-    using enum AxisResampling::Beyond;
-    const AxisResampling vertical(image.rows, crop.side, crop.origin.y, crop.scale(), Padded);
-    const AxisResampling horizontal(image.cols, crop.side, crop.origin.x, crop.scale(), Padded);
+    const auto& [origin, extent, side] = crop;
+    const AxisResampling vertical(image.rows, side, origin.y, crop.scale().y,
+                                  beyond(origin.y, extent.height, image.rows));
+    const AxisResampling horizontal(image.cols, side, origin.x, crop.scale().x,
+                                    beyond(origin.x, extent.width, image.cols));
     return horizontal.resampleColumns(vertical.resampleRows(image, cv::Range(0, crop.side), pad), pad);
 }
 
@@ -29,7 +38,8 @@ cv::Mat intoSquare(const SquareCrop& crop, const cv::Mat& image, float pad)
 /// as seen from there.
 std::pair<cv::Mat, SquareCrop> drawnPart(const SquareCrop& crop, const cv::Mat& image)
 {
-    const int reach = static_cast<int>(std::ceil(2 * std::max(crop.scale(), 1.0))) + 1;
+    const double widest = std::max({crop.scale().x, crop.scale().y, 1.0});
+    const int reach = static_cast<int>(std::ceil(2 * widest)) + 1;
     const cv::Rect region = crop.region();
     const cv::Rect wanted(region.x - reach, region.y - reach, region.width + 2 * reach, region.height + 2 * reach);
     const cv::Rect part = wanted & cv::Rect({0, 0}, image.size());
@@ -74,14 +84,24 @@ void writeStraight(const cv::Mat& band, float alphaGain, cv::Mat output)
 
 } // namespace
 
+cv::Point2d SquareCrop::toSquare(cv::Point2d inImage) const
+{
+    return {(inImage.x - origin.x) / scale().x, (inImage.y - origin.y) / scale().y};
+}
+
+cv::Point2d SquareCrop::toImage(cv::Point2d inSquare) const
+{
+    return {origin.x + inSquare.x * scale().x, origin.y + inSquare.y * scale().y};
+}
+
 cv::Rect SquareCrop::region() const
 {
     // An extent that is a whole number up to rounding must not gain a pixel.
     constexpr double rounding = 1e-6;
     const cv::Point topLeft(static_cast<int>(std::floor(origin.x + rounding)),
                             static_cast<int>(std::floor(origin.y + rounding)));
-    const cv::Point bottomRight(static_cast<int>(std::ceil(origin.x + extent - rounding)),
-                                static_cast<int>(std::ceil(origin.y + extent - rounding)));
+    const cv::Point bottomRight(static_cast<int>(std::ceil(origin.x + extent.width - rounding)),
+                                static_cast<int>(std::ceil(origin.y + extent.height - rounding)));
     return {topLeft, bottomRight};
 }
 
@@ -96,7 +116,15 @@ SquareCrop squareAround(const Mask& visible, int side, const CropRoom& room)
     const double largest = std::max(frame, room.leastFactor * longer);
     const double extent = std::max(std::min(room.factor * longer, largest), room.leastExtent);
     const cv::Point2d centre = (cv::Point2d(box.tl()) + cv::Point2d(box.br())) / 2;
-    return {centre - cv::Point2d(extent / 2, extent / 2), extent, side};
+    return {centre - cv::Point2d(extent / 2, extent / 2), {extent, extent}, side};
+}
+
+SquareCrop wholeImage(const cv::Size& photo, int side)
+{
+    if (photo.empty() || side < 1) {
+        throw std::logic_error("a square needs a photo and a side");
+    }
+    return {{0, 0}, cv::Size2d(photo), side};
 }
 
 cv::Mat cropPicture(const SquareCrop& crop, const cv::Mat& rgb)
@@ -124,10 +152,10 @@ cv::Mat squareToImage(const SquareCrop& crop, const cv::Mat& rgba)
     CV_Assert(rgba.type() == CV_8UC4 && rgba.rows == crop.side && rgba.cols == crop.side);
     const cv::Rect region = crop.region();
     const cv::Point2d start = crop.toSquare(region.tl());
-    const double step = 1 / crop.scale();
-    const AxisResampling horizontal(crop.side, region.width, start.x, step, Replicated);
-    const AxisResampling vertical(crop.side, region.height, start.y, step, Replicated);
-    const auto alphaGain = static_cast<float>(std::max(1.0, crop.scale() / 2));
+    const auto [scaleX, scaleY] = std::pair(crop.scale().x, crop.scale().y);
+    const AxisResampling horizontal(crop.side, region.width, start.x, 1 / scaleX, Replicated);
+    const AxisResampling vertical(crop.side, region.height, start.y, 1 / scaleY, Replicated);
+    const auto alphaGain = static_cast<float>(std::max(1.0, std::min(scaleX, scaleY) / 2)); // jagged along neither axis
 
     const cv::Mat wide = horizontal.resampleColumns(premultiplied(rgba));
     cv::Mat output(region.size(), CV_8UC4);

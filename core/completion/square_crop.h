@@ -8,17 +8,18 @@
 
 namespace unocclude {
 
-/// Where the network's square lies in the photograph: aspect kept, position and size real-valued, free to run past
-/// the frame. Coordinates are those of Prompt: pixel (0, 0) covers [0, 1) x [0, 1), in the photo and in the square.
+/// Where the network's square lies in the photograph: position and size real-valued, free to run past the frame.
+/// Coordinates are those of Prompt: pixel (0, 0) covers [0, 1) x [0, 1), in the photo and in the square.
 struct SquareCrop
 {
     cv::Point2d origin; ///< top left corner, in image coordinates
-    double extent = 0;  ///< side in image pixels
+    cv::Size2d extent;  ///< in image pixels; width and height differ where the aspect is not kept
     int side = 0;       ///< side in network pixels
 
-    double scale() const { return extent / side; } ///< image pixels per network pixel
-    cv::Point2d toSquare(cv::Point2d inImage) const { return (inImage - origin) / scale(); }
-    cv::Point2d toImage(cv::Point2d inSquare) const { return origin + inSquare * scale(); }
+    /// Image pixels per network pixel, along x and y.
+    cv::Point2d scale() const { return {extent.width / side, extent.height / side}; }
+    cv::Point2d toSquare(cv::Point2d inImage) const;
+    cv::Point2d toImage(cv::Point2d inSquare) const;
 
     /// The whole image pixels that the square touches; may run past the frame.
     cv::Rect region() const;
@@ -37,8 +38,11 @@ struct CropRoom
     double leastExtent = 32; ///< image pixels: a speck keeps some surroundings
 };
 
-/// The square centred on the bounding box of `visible`, which must not be empty.
+/// The square centred on the bounding box of `visible`, which must not be empty; its aspect is kept.
 SquareCrop squareAround(const Mask& visible, int side, const CropRoom& room = {});
+
+/// A photo of this size squashed whole into the square, which changes its aspect. What leaves the frame has no place.
+SquareCrop wholeImage(const cv::Size& photo, int side);
 
 /// The photo (CV_8UC3) in the square: side x side, mid grey (127) past the frame.
 cv::Mat cropPicture(const SquareCrop& crop, const cv::Mat& rgb);

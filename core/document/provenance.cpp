@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/provenance.h"
 
+#include <cmath>
+
 namespace unocclude {
 
 namespace {
@@ -18,6 +20,27 @@ const char* nameOf(AmodalChoice::Kind kind)
         return "sample";
     }
     return "visible";
+}
+
+const char* nameOf(StepSpacing spacing)
+{
+    switch (spacing) {
+    case StepSpacing::Leading:
+        return "leading";
+    case StepSpacing::Linspace:
+        return "linspace";
+    case StepSpacing::Karras:
+        return "karras";
+    case StepSpacing::Trailing:
+        break;
+    }
+    return "trailing";
+}
+
+/// JSON has no infinity.
+ordered_json endJson(double end)
+{
+    return std::isinf(end) ? ordered_json() : ordered_json(end);
 }
 
 ordered_json seedsJson(const CompletionResult& completion)
@@ -50,12 +73,17 @@ ordered_json modelJson(const ModelIdentity& model)
 
 ordered_json settingsJson(const CompletionSettings& settings)
 {
-    return {{"samples", settings.samples},
-            {"steps", settings.steps},
-            {"guidance", settings.guidanceScale},
-            {"eta", settings.eta},
-            {"sampler", settings.sampler == SamplerKind::Ddim ? "ddim" : "dpmpp"},
-            {"seed", settings.seed}};
+    ordered_json json = {
+        {"samples", settings.samples}, {"steps", settings.steps}, {"guidance", settings.guidanceScale}};
+    if (settings.guidanceInterval)
+        json["guidance_interval"] = {settings.guidanceInterval->lowest, endJson(settings.guidanceInterval->highest)};
+    json["eta"] = settings.eta;
+    json["sampler"] = settings.sampler == SamplerKind::Ddim ? "ddim" : "dpmpp";
+    if (settings.spacing)
+        json["spacing"] = nameOf(*settings.spacing);
+    json["geometry"] = settings.geometry == Geometry::Crop ? "crop" : "image";
+    json["seed"] = settings.seed;
+    return json;
 }
 
 ordered_json provenanceJson(const Instance& instance)

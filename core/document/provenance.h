@@ -15,7 +15,8 @@ nlohmann::ordered_json promptJson(const Prompt& prompt);
 /// {"name", "file", "sha256", "device"}
 nlohmann::ordered_json modelJson(const ModelIdentity& model);
 
-/// {"samples", "steps", "guidance", "eta", "sampler", "seed"}, named as the command line's options.
+/// {"samples", "steps", "guidance", "guidance_interval": [lowest, highest or null], "eta", "sampler", "spacing",
+/// "geometry", "seed"}, named as the command line's options; without the interval and spacing where none was chosen.
 nlohmann::ordered_json settingsJson(const CompletionSettings& settings);
 
 /// {"prompt", "amodal": "visible" | "vote" | "sample"}, and after a completion "model", "settings", the "seeds" of all

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "completion/completion_settings.h"
+#include "engine/sampler/guidance.h"
 #include "engine/sampler/sampler.h"
 
 #include <vector>
@@ -11,6 +12,14 @@ namespace unocclude {
 inline engine::Sampler samplerFrom(const CompletionSettings& settings)
 {
     return settings.sampler == SamplerKind::Ddim ? engine::Sampler::Ddim : engine::Sampler::DpmSolverPlusPlus;
+}
+
+inline engine::Guidance guidanceFrom(const CompletionSettings& settings)
+{
+    engine::Guidance guidance{.scale = settings.guidanceScale};
+    if (settings.guidanceInterval)
+        guidance.interval = {settings.guidanceInterval->lowest, settings.guidanceInterval->highest};
+    return guidance;
 }
 
 /// One seed for each sample.

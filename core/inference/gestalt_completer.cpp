@@ -24,12 +24,31 @@ namespace {
 /// Steps from one preview to the next: decoding costs as much as one and a half steps.
 constexpr int kPreviewEvery = 15;
 
+engine::Spacing spacingFrom(StepSpacing spacing)
+{
+    switch (spacing) {
+    case StepSpacing::Leading:
+        return engine::Spacing::Leading;
+    case StepSpacing::Linspace:
+        return engine::Spacing::Linspace;
+    case StepSpacing::Trailing:
+    case StepSpacing::Karras: // its levels lie between the timesteps, however those are spaced
+        break;
+    }
+    return engine::Spacing::Trailing;
+}
+
 engine::GestaltSampling samplingFrom(const CompletionSettings& settings)
 {
-    return {.steps = settings.steps,
-            .guidance = {.scale = settings.guidanceScale},
-            .sampler = samplerFrom(settings),
-            .eta = settings.eta};
+    engine::GestaltSampling sampling{.steps = settings.steps,
+                                     .guidance = guidanceFrom(settings),
+                                     .sampler = samplerFrom(settings),
+                                     .eta = settings.eta};
+    if (settings.spacing) {
+        sampling.spacing = spacingFrom(*settings.spacing);
+        sampling.karras = settings.spacing == StepSpacing::Karras;
+    }
+    return sampling;
 }
 
 cv::Mat withAlpha(const cv::Mat& rgb, const cv::Mat& alpha)

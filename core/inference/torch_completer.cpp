@@ -8,7 +8,9 @@
 #include "inference/tensor_convert.h"
 #include "inference/torch_device.h"
 #include "inference/torch_errors.h"
+#include "support/runtime_error.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <torch/torch.h>
@@ -20,9 +22,20 @@ namespace {
 engine::CompactSampling samplingFrom(const CompletionSettings& settings)
 {
     return {.steps = settings.steps,
-            .guidanceScale = settings.guidanceScale,
+            .guidance = guidanceFrom(settings),
             .eta = settings.eta,
             .sampler = samplerFrom(settings)};
+}
+
+// What it was trained with is a path, not a list of timesteps that one could choose among.
+void refuseSpacing(const CompletionSettings& settings, const QString& model)
+{
+    if (settings.spacing)
+        throw RuntimeError(RuntimeError::Kind::InvalidInput,
+                           QCoreApplication::translate("TorchCompleter",
+                                                       "The model %1 spaces its steps in its own way; a spacing can be "
+                                                       "chosen for pix2gestalt only.")
+                               .arg(model));
 }
 
 engine::SamplerControl controlFrom(const CompletionControl& control)
@@ -71,6 +84,7 @@ std::vector<cv::Mat> TorchCompleter::complete(const cv::Mat& rgb, const cv::Mat&
                                               const CompletionSettings& settings, const CompletionControl& control)
 {
     return withTorchErrors([&] {
+        refuseSpacing(settings, QFileInfo(m_weights).completeBaseName());
         const c10::InferenceMode inference;
         const engine::Autocast autocast(m_device, m_dtype);
         const auto one = m_model->condition(toNetwork(rgb), toNetwork(visible)).to(m_device);

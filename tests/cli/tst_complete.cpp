@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void writesAllOutputs();
     void resultNamesEverything();
+    void samplingOptionsAreOnRecord();
+    void wholeImageIsShown();
     void annotationIsCocoa();
     void sameSeedGivesSameFiles();
     void pointChoosesTheObject();
@@ -150,6 +152,8 @@ void TestComplete::resultNamesEverything()
     QCOMPARE(result.at("settings").at("steps").get<int>(), 3);
     QCOMPARE(result.at("settings").at("guidance").get<double>(), 2.0);
     QCOMPARE(result.at("settings").at("sampler").get<std::string>(), std::string("ddim"));
+    QCOMPARE(result.at("settings").at("geometry").get<std::string>(), std::string("crop"));
+    QVERIFY(!result.at("settings").contains("guidance_interval") && !result.at("settings").contains("spacing"));
     QCOMPARE(result.at("visible").at("area").get<int>(), visibleBox.width() * visibleBox.height());
     QCOMPARE(result.at("samples").size(), std::size_t(3));
     QCOMPARE(result.at("samples").at(2).at("seed").get<int>(), 7);
@@ -157,6 +161,33 @@ void TestComplete::resultNamesEverything()
     QVERIFY(result.at("vote").at("area").get<int>() > 0);
     for (const char* stage : {"decoding", "segmenting", "conditioning", "sampling", "compositing"})
         QVERIFY2(result.at("seconds").at(stage).is_number(), stage);
+}
+
+void TestComplete::samplingOptionsAreOnRecord()
+{
+    const QStringList chosen = {u"--sampler"_qs, u"dpmpp"_qs, u"--spacing"_qs, u"karras"_qs, u"--guidance-interval"_qs};
+    QCOMPARE(m_installation.run(job(u"options"_qs, chosen + QStringList{u"0.3,5"_qs})).exitCode, 0);
+    const json settings = parsed(content(out(u"options/result.json"_qs))).at("settings");
+    QCOMPARE(settings.at("sampler").get<std::string>(), std::string("dpmpp"));
+    QCOMPARE(settings.at("spacing").get<std::string>(), std::string("karras"));
+    QCOMPARE(settings.at("guidance_interval").dump(), std::string("[0.3,5.0]"));
+    QCOMPARE(m_installation.run(job(u"endless"_qs, chosen + QStringList{u"1,inf"_qs})).exitCode, 0);
+    const json endless = parsed(content(out(u"endless/result.json"_qs))).at("settings");
+    QCOMPARE(endless.at("guidance_interval").dump(), std::string("[1.0,null]"));
+}
+
+void TestComplete::wholeImageIsShown()
+{
+    QCOMPARE(m_installation.run(job(u"image"_qs, {u"--geometry"_qs, u"image"_qs})).exitCode, 0);
+    QCOMPARE(filesIn(out(u"image"_qs)), allOutputs);
+    const json result = parsed(content(out(u"image/result.json"_qs)));
+    QCOMPARE(result.at("settings").at("geometry").get<std::string>(), std::string("image"));
+    const json region = {{"x", 0}, {"y", 0}, {"width", photoSize.width()}, {"height", photoSize.height()}};
+    QVERIFY(result.at("samples").at(0).at("region") == region);
+    const QImage sample(out(u"image/sample-1.png"_qs));
+    QCOMPARE(sample.size(), photoSize);
+    QCOMPARE(sample.pixelColor(visibleBox.center()), boxPhoto().pixelColor(visibleBox.center()));
+    QCOMPARE(sample.pixelColor(0, 0).alpha(), 0);
 }
 
 void TestComplete::annotationIsCocoa()

@@ -95,6 +95,13 @@ void TestUsage::misuseIsExplained_data()
     row("complete a.jpg --point 1,2 --mask m.png --out b",
         "Say which object is meant, by --point or --box or by --mask.");
     row("complete a.jpg --point 1,2 --sampler dpmpp --eta 1 --out b", "--eta belongs to --sampler ddim.");
+    row("complete a.jpg --point 1,2 --spacing karras --out b", "--spacing belongs to --sampler dpmpp.");
+    row("complete a.jpg --point 1,2 --spacing karras --sampler ddim --out b", "--spacing belongs to --sampler dpmpp.");
+    for (const char* interval : {"5", "5,0.3", "-1,3", "0,0", "a,3", "1,2,3", "nan,nan"})
+        row(("complete a.jpg --point 1,2 --guidance-interval=" + std::string(interval) + " --out b").c_str(),
+            ("--guidance-interval: \"" + std::string(interval) +
+             "\" is no interval of noise-to-signal ratios: A,B with 0 <= A < B, where B may be inf.")
+                .c_str());
     row("complete a.jpg --point 1,2 --samples 17 --out b", "--samples: Value 17 not in range 1 to 16.");
     row("complete a.jpg --point 1,2", "--out is required.");
     row("segment a.jpg --out b.png", "Say which object is meant, by --point or --box.");

@@ -22,6 +22,7 @@ CompletionOptionsPanel::CompletionOptionsPanel(CompletionController& completions
     , m_guidance(new QDoubleSpinBox)
     , m_sampler(new QComboBox)
     , m_eta(new QDoubleSpinBox)
+    , m_wholePhoto(new QCheckBox(tr("Show the &whole photo")))
     , m_randomSeed(new QCheckBox(tr("&New seed each time")))
     , m_seed(new QDoubleSpinBox)
 {
@@ -34,7 +35,8 @@ CompletionOptionsPanel::CompletionOptionsPanel(CompletionController& completions
     for (QDoubleSpinBox* box : {m_guidance, m_eta, m_seed})
         connect(box, &QDoubleSpinBox::valueChanged, this, changed);
     connect(m_sampler, &QComboBox::currentIndexChanged, this, changed);
-    connect(m_randomSeed, &QCheckBox::toggled, this, changed);
+    for (QCheckBox* box : {m_wholePhoto, m_randomSeed})
+        connect(box, &QCheckBox::toggled, this, changed);
 }
 
 void CompletionOptionsPanel::build()
@@ -51,6 +53,8 @@ void CompletionOptionsPanel::build()
     m_eta->setRange(0.0, 1.0);
     m_eta->setSingleStep(0.1);
     m_eta->setToolTip(tr("Fresh noise at every DDIM step: 0 none, 1 as in training"));
+    m_wholePhoto->setToolTip(tr("Shows the model the whole photo, squashed to a square, instead of a square around the "
+                                "object: as published results of pix2gestalt were made"));
     m_seed->setDecimals(0);
     m_seed->setRange(0, static_cast<double>(std::numeric_limits<quint32>::max()));
     m_seed->setToolTip(tr("The same seed and settings give the same samples again"));
@@ -63,6 +67,7 @@ void CompletionOptionsPanel::build()
     form->addRow(tr("&Guidance"), m_guidance);
     form->addRow(tr("Samp&ler"), m_sampler);
     form->addRow(tr("E&ta"), m_eta);
+    form->addRow(m_wholePhoto);
     form->addRow(m_randomSeed);
     form->addRow(tr("Se&ed"), m_seed);
 }
@@ -77,6 +82,7 @@ void CompletionOptionsPanel::showOptions()
     m_sampler->setCurrentIndex(options.settings.sampler == SamplerKind::Ddim ? 0 : 1);
     m_eta->setValue(options.settings.eta);
     m_eta->setEnabled(options.settings.sampler == SamplerKind::Ddim);
+    m_wholePhoto->setChecked(options.settings.geometry == Geometry::Image);
     m_randomSeed->setChecked(options.randomSeed);
     m_seed->setValue(static_cast<double>(options.settings.seed));
     m_seed->setEnabled(!options.randomSeed);
@@ -86,12 +92,13 @@ void CompletionOptionsPanel::adoptOptions()
 {
     if (m_showing)
         return;
-    CompletionOptions options;
+    CompletionOptions options = m_completions.options();
     options.settings.samples = m_samples->value();
     options.settings.steps = m_steps->value();
     options.settings.guidanceScale = m_guidance->value();
     options.settings.sampler = m_sampler->currentIndex() == 0 ? SamplerKind::Ddim : SamplerKind::DpmSolverPlusPlus;
     options.settings.eta = m_eta->value();
+    options.settings.geometry = m_wholePhoto->isChecked() ? Geometry::Image : Geometry::Crop;
     options.settings.seed = static_cast<std::uint64_t>(m_seed->value());
     options.randomSeed = m_randomSeed->isChecked();
     m_completions.setOptions(options);

@@ -31,6 +31,7 @@ private:
     QDoubleSpinBox* m_guidance;
     QComboBox* m_sampler;
     QDoubleSpinBox* m_eta;
+    QCheckBox* m_wholePhoto;
     QCheckBox* m_randomSeed;
     QDoubleSpinBox* m_seed; ///< a QSpinBox ends at 31 bits; whole numbers to 2^53 are exact here
     bool m_showing = false;

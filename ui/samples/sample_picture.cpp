@@ -42,7 +42,12 @@ QImage samplePicture(const Sample& sample)
 
 QImage sampleThumbnail(const Sample& sample, int side)
 {
-    return shrunk(premultiplied(sample.rgba), side);
+    const QSize region(sample.region.width, sample.region.height);
+    const QImage picture = premultiplied(sample.rgba);
+    if (picture.size() == region)
+        return shrunk(picture, side);
+    const QSize card = region.scaled(side, side, Qt::KeepAspectRatio);
+    return picture.scaled(card, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QImage votePicture(const cv::Mat& rgb, const Mask& visible, const CompletionResult& completion, QRgb ink, int side)

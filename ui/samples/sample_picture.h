@@ -11,7 +11,8 @@ namespace unocclude {
 /// A sample's whole object as Qt draws it, in full size.
 QImage samplePicture(const Sample& sample);
 
-/// The same, no larger than `side` on either side: for a card.
+/// The same in the shape of its region, no larger than `side` on either side: for a card. Forming samples are square,
+/// whatever their region.
 QImage sampleThumbnail(const Sample& sample, int side);
 
 /// The majority as a picture of `region` (image pixels): the photo's own pixels where the object is visible, `ink`

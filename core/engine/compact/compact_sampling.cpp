@@ -11,7 +11,7 @@ namespace unocclude::engine {
 namespace {
 
 // The network as samplers see it. Predictions are kept to the range of pictures: what lies outside is error.
-Denoise guidedDenoiser(CompactGestalt& model, const torch::Tensor& condition, double guidanceScale)
+Denoise guidedDenoiser(CompactGestalt& model, const torch::Tensor& condition, const Guidance& guidance)
 {
     const auto both = torch::cat({CompactGestaltImpl::nullCondition(condition), condition});
     const auto network = [&model, condition, both](const at::Tensor& x, const NoiseLevel& level, Branches branches) {
@@ -19,7 +19,6 @@ Denoise guidedDenoiser(CompactGestalt& model, const torch::Tensor& condition, do
         const auto& told = branches == Branches::NullThenConditional ? both : condition;
         return model->forward(x, timesteps, told).to(torch::kFloat32);
     };
-    const Guidance guidance{.scale = guidanceScale};
     return [network, guidance](const at::Tensor& x, const NoiseLevel& level) {
         return guide(network, x, level, guidance).clamp(-1, 1);
     };
@@ -44,7 +43,7 @@ torch::Tensor sampleCompact(CompactGestalt& model, const torch::Tensor& conditio
     const torch::NoGradGuard guard;
     const auto& options = model->options();
     const auto trajectory = straightPathTrajectory(sampling.steps, options.timeShift);
-    const auto denoise = guidedDenoiser(model, condition, sampling.guidanceScale);
+    const auto denoise = guidedDenoiser(model, condition, sampling.guidance);
     PerSampleNoise noise(seeds, {options.sampleChannels(), options.grid(), options.grid()});
     const auto start = noise.initial().to(condition.device());
     const auto stepNoise = [&noise, &condition](int) { return noise.next().to(condition.device()); };

@@ -3,6 +3,7 @@
 
 #include "engine/compact/compact_gestalt.h"
 #include "engine/sampler/denoiser.h"
+#include "engine/sampler/guidance.h"
 #include "engine/sampler/sampler.h"
 
 #include <cstdint>
@@ -14,7 +15,7 @@ namespace unocclude::engine {
 struct CompactSampling
 {
     int steps = 20;
-    double guidanceScale = 1.0;
+    Guidance guidance = {};
     double eta = 0.0; ///< DDIM only
     Sampler sampler = Sampler::Ddim;
 };

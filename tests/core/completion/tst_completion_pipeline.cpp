@@ -2,66 +2,18 @@
 #include "completion/completion_pipeline.h"
 
 #include "completion/paste_back.h"
-#include "support/fake_completer.h"
+#include "core/completion/pipeline_examples.h"
 #include "support/runtime_error.h"
 
 #include <QTest>
 
 #include <opencv2/imgproc.hpp>
 
-#include <limits>
-
 namespace unocclude {
 
 using test::FakeCompleter;
 
 namespace {
-
-cv::Mat noisePhoto(cv::Size size)
-{
-    cv::Mat rgb(size, CV_8UC3);
-    cv::RNG random(7);
-    random.fill(rgb, cv::RNG::UNIFORM, 0, 256);
-    return rgb;
-}
-
-Mask rectangleMask(cv::Size size, const cv::Rect& rect)
-{
-    cv::Mat pixels = cv::Mat::zeros(size, CV_8UC1);
-    pixels(rect).setTo(255);
-    return Mask::fromPixels(pixels);
-}
-
-/// A photo of noise, with an L of which the inner corner is hidden.
-CompletionRequest lShapedRequest()
-{
-    CompletionRequest request;
-    request.rgb = noisePhoto({320, 240});
-    request.visible = rectangleMask({320, 240}, {100, 80, 100, 30}) | rectangleMask({320, 240}, {100, 80, 30, 90});
-    request.settings.samples = 3;
-    request.settings.steps = 4;
-    request.settings.seed = 3;
-    return request;
-}
-
-/// Returns what it was told to, whatever the contract says.
-class WrongCompleter : public FakeCompleter
-{
-public:
-    explicit WrongCompleter(std::vector<cv::Mat> answer)
-        : m_answer(std::move(answer))
-    {
-    }
-
-    std::vector<cv::Mat> complete(const cv::Mat&, const cv::Mat&, const CompletionSettings&,
-                                  const CompletionControl&) override
-    {
-        return m_answer;
-    }
-
-private:
-    std::vector<cv::Mat> m_answer;
-};
 
 bool samePixels(const cv::Mat& a, const cv::Mat& b)
 {
@@ -76,6 +28,7 @@ class TestCompletionPipeline : public QObject
 
 private Q_SLOTS:
     void samplesHoldTheVisiblePart();
+    void truePixelsArePastedBack_data();
     void truePixelsArePastedBack();
     void pastedEdgeHasNoHalo();
     void crumbsAreRemoved();
@@ -83,14 +36,11 @@ private Q_SLOTS:
     void objectsPastTheFrame_data();
     void objectsPastTheFrame();
     void networkSeesTheCrop();
+    void networkSeesTheWholeImage();
     void sameRequestSameResult();
     void formingSamplesAreReported();
     void stopEndsWithinOneStep();
     void stopBeforehandRunsNothing();
-    void badRequests_data();
-    void badRequests();
-    void badAnswers_data();
-    void badAnswers();
 };
 
 void TestCompletionPipeline::samplesHoldTheVisiblePart()
@@ -116,10 +66,19 @@ void TestCompletionPipeline::samplesHoldTheVisiblePart()
     QVERIFY(!hull.contains({195, 165}));
 }
 
+void TestCompletionPipeline::truePixelsArePastedBack_data()
+{
+    QTest::addColumn<Geometry>("geometry");
+    QTest::newRow("crop") << Geometry::Crop;
+    QTest::newRow("whole image") << Geometry::Image;
+}
+
 void TestCompletionPipeline::truePixelsArePastedBack()
 {
+    QFETCH(Geometry, geometry);
     FakeCompleter completer;
-    const CompletionRequest request = lShapedRequest();
+    CompletionRequest request = lShapedRequest();
+    request.settings.geometry = geometry;
     const CompletionResult result = completeObject(request, completer, {});
     cv::Mat deep;
     cv::erode(request.visible.pixels(), deep, cv::Mat(), {-1, -1}, pasteSeam);
@@ -232,6 +191,23 @@ void TestCompletionPipeline::networkSeesTheCrop()
     QCOMPARE(cv::countNonZero((completer.seenVisible != 0) & (completer.seenVisible != 255)), 0);
 }
 
+void TestCompletionPipeline::networkSeesTheWholeImage()
+{
+    FakeCompleter completer(96);
+    CompletionRequest request = lShapedRequest();
+    request.settings.geometry = Geometry::Image;
+    const CompletionResult result = completeObject(request, completer, {});
+    // 320 x 240 squashed to 96 x 96
+    QCOMPARE(cv::boundingRect(completer.seenVisible), cv::Rect(30, 32, 30, 36));
+    for (const Sample& sample : result.samples) {
+        QCOMPARE(sample.region, cv::Rect(0, 0, 320, 240));
+        QVERIFY((request.visible - sample.amodal).isEmpty());
+    }
+    const Mask hull = result.samples.front().amodal;
+    QVERIFY(hull.contains({150, 115}));
+    QVERIFY(!hull.contains({195, 165}));
+}
+
 void TestCompletionPipeline::sameRequestSameResult()
 {
     FakeCompleter completer;
@@ -283,86 +259,6 @@ void TestCompletionPipeline::stopBeforehandRunsNothing()
     source.request_stop();
     QVERIFY_EXCEPTION_THROWN(completeObject(lShapedRequest(), completer, source.get_token()), Cancelled);
     QVERIFY(completer.seenPicture.empty());
-}
-
-void TestCompletionPipeline::badRequests_data()
-{
-    QTest::addColumn<std::function<void(CompletionRequest&)>>("spoil");
-    QTest::addColumn<QString>("named");
-    const auto row = [](const char* name, std::function<void(CompletionRequest&)> spoil, const QString& named) {
-        QTest::newRow(name) << spoil << named;
-    };
-    row(
-        "no photo", [](auto& r) { r.rgb = cv::Mat(); }, QStringLiteral("photo"));
-    row(
-        "grey photo", [](auto& r) { r.rgb = cv::Mat(240, 320, CV_8UC1); }, QStringLiteral("RGB"));
-    row(
-        "no mask", [](auto& r) { r.visible = Mask(); }, QStringLiteral("320 x 240"));
-    row(
-        "empty mask",
-        [](auto& r) {
-            r.visible = Mask({320, 240});
-        },
-        QStringLiteral("empty"));
-    row(
-        "other size",
-        [](auto& r) {
-            r.visible = rectangleMask({321, 240}, {1, 1, 9, 9});
-        },
-        QStringLiteral("321 x 240"));
-    row(
-        "no samples", [](auto& r) { r.settings.samples = 0; }, QStringLiteral("1 to 16"));
-    row(
-        "17 samples", [](auto& r) { r.settings.samples = 17; }, QStringLiteral("17"));
-    row(
-        "no steps", [](auto& r) { r.settings.steps = 0; }, QStringLiteral("steps"));
-    row(
-        "1001 steps", [](auto& r) { r.settings.steps = 1001; }, QStringLiteral("1001"));
-    row(
-        "negative guidance", [](auto& r) { r.settings.guidanceScale = -1; }, QStringLiteral("guidance"));
-    row(
-        "guidance nan", [](auto& r) { r.settings.guidanceScale = std::numeric_limits<double>::quiet_NaN(); },
-        QStringLiteral("guidance"));
-    row(
-        "eta above 1", [](auto& r) { r.settings.eta = 1.5; }, QStringLiteral("Eta"));
-    row(
-        "eta nan", [](auto& r) { r.settings.eta = std::numeric_limits<double>::quiet_NaN(); }, QStringLiteral("Eta"));
-}
-
-void TestCompletionPipeline::badRequests()
-{
-    QFETCH(std::function<void(CompletionRequest&)>, spoil);
-    QFETCH(QString, named);
-    FakeCompleter completer;
-    CompletionRequest request = lShapedRequest();
-    spoil(request);
-    try {
-        completeObject(request, completer, {});
-        QFAIL("accepted");
-    } catch (const RuntimeError& error) {
-        QCOMPARE(error.kind(), RuntimeError::Kind::InvalidInput);
-        QVERIFY2(error.message().contains(named), qPrintable(error.message()));
-    }
-    QVERIFY(completer.seenPicture.empty());
-}
-
-void TestCompletionPipeline::badAnswers_data()
-{
-    QTest::addColumn<std::vector<cv::Mat>>("answer");
-    const cv::Mat good = cv::Mat::zeros(64, 64, CV_8UC4);
-    const cv::Mat small = cv::Mat::zeros(32, 32, CV_8UC4);
-    const cv::Mat noAlpha = cv::Mat::zeros(64, 64, CV_8UC3);
-    QTest::newRow("none") << std::vector<cv::Mat>{};
-    QTest::newRow("too few") << std::vector<cv::Mat>{good, good};
-    QTest::newRow("too small") << std::vector<cv::Mat>{good, small, good};
-    QTest::newRow("no alpha") << std::vector<cv::Mat>{good, good, noAlpha};
-}
-
-void TestCompletionPipeline::badAnswers()
-{
-    QFETCH(std::vector<cv::Mat>, answer);
-    WrongCompleter completer(answer);
-    QVERIFY_EXCEPTION_THROWN(completeObject(lShapedRequest(), completer, {}), RuntimeError);
 }
 
 } // namespace unocclude

@@ -67,12 +67,16 @@ private Q_SLOTS:
     void thinMaskIsNotLost();
     void transparentColourDoesNotBleed();
     void enlargedEdgeIsCrisp();
+    void wholeImageHoldsTheFrame();
+    void wholeImageRoundTrip_data();
+    void wholeImageRoundTrip();
+    void wholeImageHasNoPadding();
 };
 
 void TestSquareCrop::squareIsCentredWithRoom()
 {
     const SquareCrop crop = squareAround(rectangleMask({640, 480}, {100, 200, 80, 40}), networkSide);
-    QCOMPARE(crop.extent, 120.0);
+    QCOMPARE(crop.extent, cv::Size2d(120, 120));
     QCOMPARE(crop.origin.x, 80.0);
     QCOMPARE(crop.origin.y, 160.0);
     QCOMPARE(crop.side, networkSide);
@@ -82,7 +86,7 @@ void TestSquareCrop::squareIsCentredWithRoom()
 void TestSquareCrop::speckKeepsSurroundings()
 {
     const SquareCrop crop = squareAround(rectangleMask({640, 480}, {100, 200, 1, 1}), networkSide);
-    QCOMPARE(crop.extent, 32.0);
+    QCOMPARE(crop.extent, cv::Size2d(32, 32));
     QCOMPARE(crop.origin.x, 84.5);
     QCOMPARE(crop.region(), cv::Rect(84, 184, 33, 33));
 }
@@ -90,9 +94,9 @@ void TestSquareCrop::speckKeepsSurroundings()
 void TestSquareCrop::squareStopsAtThePhoto()
 {
     const SquareCrop wide = squareAround(rectangleMask({640, 480}, {20, 100, 600, 200}), networkSide);
-    QCOMPARE(wide.extent, 660.0); // 1.1 x 600: more would only add padding
+    QCOMPARE(wide.extent.width, 660.0); // 1.1 x 600: more would only add padding
     const SquareCrop most = squareAround(rectangleMask({640, 480}, {100, 100, 500, 200}), networkSide);
-    QCOMPARE(most.extent, 640.0);
+    QCOMPARE(most.extent.height, 640.0);
 }
 
 void TestSquareCrop::emptyMaskIsABug()
@@ -159,12 +163,12 @@ void TestSquareCrop::maskRoundTrip()
     QCOMPARE(alpha.size(), crop.region().size());
     const cv::Rect found = cv::boundingRect(alpha > 127) + crop.region().tl();
 
-    const double tolerance = std::max(0.5, 0.5 * crop.scale()) + 0.5; // + 0.5: `found` is made of whole pixels
+    const double tolerance = std::max(0.5, 0.5 * crop.scale().x) + 0.5; // + 0.5: `found` is made of whole pixels
     QVERIFY2(distance(found.tl(), rect.tl()) <= tolerance * std::sqrt(2.0), qPrintable(QString::number(found.x - x)));
     QVERIFY(distance(found.br(), rect.br()) <= tolerance * std::sqrt(2.0));
     const cv::Point2d centre = (cv::Point2d(rect.tl()) + cv::Point2d(rect.br())) / 2;
     const cv::Point2d foundCentre = centroidOf(alpha) + cv::Point2d(crop.region().tl());
-    QVERIFY(distance(foundCentre, centre) <= std::max(0.5, 0.5 * crop.scale()));
+    QVERIFY(distance(foundCentre, centre) <= std::max(0.5, 0.5 * crop.scale().x));
 }
 
 void TestSquareCrop::blobRoundTrip_data()
@@ -242,7 +246,7 @@ void TestSquareCrop::transparentColourDoesNotBleed()
 {
     cv::Mat rgba(networkSide, networkSide, CV_8UC4, cv::Scalar(255, 0, 0, 0)); // invisible red
     rgba(cv::Rect(32, 32, 64, 64)).setTo(cv::Scalar(0, 200, 0, 255));
-    const cv::Mat image = squareToImage({{-100.4, 33.7}, 640, networkSide}, rgba);
+    const cv::Mat image = squareToImage({{-100.4, 33.7}, {640, 640}, networkSide}, rgba);
     for (int x = 0; x < image.cols; ++x) {
         const cv::Vec4b pixel = image.at<cv::Vec4b>(320, x);
         QVERIFY(pixel[3] < 8 || (pixel[0] < 8 && pixel[1] > 190));
@@ -253,10 +257,59 @@ void TestSquareCrop::enlargedEdgeIsCrisp()
 {
     cv::Mat rgba = cv::Mat::zeros(networkSide, networkSide, CV_8UC4);
     rgba.colRange(64, networkSide).setTo(cv::Scalar(9, 9, 9, 255));
-    const cv::Mat alpha = alphaOf(squareToImage({{0, 0}, 2560, networkSide}, rgba)).row(1000);
+    const cv::Mat alpha = alphaOf(squareToImage({{0, 0}, {2560, 2560}, networkSide}, rgba)).row(1000);
     const int soft = cv::countNonZero((alpha > 0) & (alpha < 255));
     QVERIFY2(soft >= 1 && soft <= 4, qPrintable(QString::number(soft)));
     QCOMPARE(cv::countNonZero(alpha > 127), 1280);
+}
+
+void TestSquareCrop::wholeImageHoldsTheFrame()
+{
+    const SquareCrop whole = wholeImage({640, 480}, networkSide);
+    QCOMPARE(whole.region(), cv::Rect(0, 0, 640, 480));
+    QCOMPARE(whole.scale(), cv::Point2d(5, 3.75));
+    QCOMPARE(whole.toImage({64, 64}), cv::Point2d(320, 240));
+    QCOMPARE(whole.toSquare({640, 0}), cv::Point2d(networkSide, 0));
+    for (const cv::Point2d inImage : {cv::Point2d(3.25, 477.5), cv::Point2d(639, 0.5)})
+        QVERIFY(distance(whole.toImage(whole.toSquare(inImage)), inImage) < 1e-9);
+    QVERIFY_EXCEPTION_THROWN(wholeImage({0, 10}, networkSide), std::logic_error);
+}
+
+void TestSquareCrop::wholeImageRoundTrip_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::newRow("landscape") << 640 << 427;
+    QTest::newRow("portrait") << 300 << 1100;
+    QTest::newRow("smaller than the network's square") << 90 << 61;
+    QTest::newRow("wide as the square, higher") << 128 << 500;
+}
+
+// An ellipse comes back where it was, though the square it went through shows it in another shape.
+void TestSquareCrop::wholeImageRoundTrip()
+{
+    QFETCH(int, width);
+    QFETCH(int, height);
+    cv::Mat pixels = cv::Mat::zeros(height, width, CV_8UC1);
+    cv::ellipse(pixels, {width * 2 / 3, height / 3}, {width / 5, height / 6}, 0, 0, 360, 255, cv::FILLED);
+    const Mask mask = Mask::fromPixels(pixels);
+    const SquareCrop whole = wholeImage({width, height}, networkSide);
+
+    const cv::Mat alpha = alphaOf(squareToImage(whole, opaque(cropMask(whole, mask)))) > 127;
+    QCOMPARE(alpha.size(), pixels.size());
+    QVERIFY(iou(Mask::fromPixels(alpha), mask) > 0.95);
+    QVERIFY(distance(centroidOf(alpha), centroidOf(pixels)) <
+            std::max({0.5, whole.scale().x / 2, whole.scale().y / 2}));
+}
+
+void TestSquareCrop::wholeImageHasNoPadding()
+{
+    const cv::Mat rgb(90, 400, CV_8UC3, cv::Scalar(10, 120, 250));
+    const SquareCrop whole = wholeImage(rgb.size(), networkSide);
+    QVERIFY(cv::norm(cropPicture(whole, rgb), cv::Mat(networkSide, networkSide, CV_8UC3, cv::Scalar(10, 120, 250)),
+                     cv::NORM_INF) == 0);
+    const Mask all = rectangleMask(rgb.size(), {0, 0, 400, 90});
+    QCOMPARE(cv::countNonZero(cropMask(whole, all)), networkSide * networkSide);
 }
 
 } // namespace unocclude

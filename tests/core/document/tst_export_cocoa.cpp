@@ -101,7 +101,7 @@ void TestExportCocoa::provenanceTellsHowToDrawTheSamplesAgain()
         "amodal": "sample",
         "model": {"name": "example", "file": "example.safetensors",
                   "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "device": "cpu"},
-        "settings": {"samples": 3, "steps": 20, "guidance": 1.5, "eta": 0.0, "sampler": "ddim", "seed": 7},
+        "settings": {"samples": 3, "steps": 20, "guidance": 1.5, "eta": 0.0, "sampler": "ddim", "geometry": "crop", "seed": 7},
         "seeds": [7, 8, 9],
         "seed": 8
     })");

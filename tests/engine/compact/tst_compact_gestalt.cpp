@@ -119,7 +119,7 @@ torch::Tensor someCondition(CompactGestalt& model, int64_t rows)
 void TstCompactGestalt::samplesDependOnTheirSeedAlone()
 {
     auto model = restlessModel();
-    const CompactSampling sampling{.steps = 3, .guidanceScale = 1.5, .eta = 0.5};
+    const CompactSampling sampling{.steps = 3, .guidance = {.scale = 1.5}, .eta = 0.5};
     const auto four = sampleCompact(model, someCondition(model, 4), {7, 8, 9, 10}, sampling);
     const auto one = sampleCompact(model, someCondition(model, 1), {9}, sampling);
     QCOMPARE(four.sizes(), at::IntArrayRef({4, 4, 32, 32}));
@@ -131,10 +131,10 @@ void TstCompactGestalt::guidanceOfOneIsTheConditionAlone()
 {
     auto model = restlessModel();
     for (const auto sampler : {Sampler::Ddim, Sampler::DpmSolverPlusPlus}) {
-        const auto plain =
-            sampleCompact(model, someCondition(model, 1), {3}, {.steps = 4, .guidanceScale = 1.0, .sampler = sampler});
-        const auto guided =
-            sampleCompact(model, someCondition(model, 1), {3}, {.steps = 4, .guidanceScale = 3.0, .sampler = sampler});
+        const auto plain = sampleCompact(model, someCondition(model, 1), {3},
+                                         {.steps = 4, .guidance = {.scale = 1.0}, .sampler = sampler});
+        const auto guided = sampleCompact(model, someCondition(model, 1), {3},
+                                          {.steps = 4, .guidance = {.scale = 3.0}, .sampler = sampler});
         QVERIFY(relativeL2(guided, plain) > 1e-3);
     }
 }
