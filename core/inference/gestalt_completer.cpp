@@ -84,9 +84,9 @@ GestaltCompleter::GestaltCompleter(const QString& weights, const engine::Checkpo
     , m_hash(weights)
     , m_device(device)
     , m_dtype(engine::fastestType(device))
-    , m_model(engine::readPix2Gestalt(file, engine::pix2GestaltOptionsOf(file)))
+    , m_model(
+          engine::readPix2Gestalt(file, engine::pix2GestaltOptionsOf(file), engine::DenoiserWeights::Smoothed, m_dtype))
 {
-    engine::storeMatricesAs(*m_model, m_dtype);
     m_model->to(m_device);
 }
 

@@ -46,6 +46,10 @@ public:
     /// Throws CheckpointError when there is no such tensor, torch has no type for its dtype, or its data is damaged.
     virtual at::Tensor tensor(const std::string& name) const = 0;
 
+    /// Gives back the memory of whatever has been read; to be called between tensors by who reads more than should be
+    /// in memory at once. Tensors stay valid: what is touched again is read again.
+    void releasePages() const noexcept { m_file->releasePages(); }
+
 protected:
     struct Contents
     {

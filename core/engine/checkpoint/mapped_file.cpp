@@ -62,6 +62,12 @@ std::shared_ptr<const MappedFile> MappedFile::open(const std::filesystem::path& 
     return std::shared_ptr<const MappedFile>(new MappedFile(address, size));
 }
 
+void MappedFile::releasePages() const noexcept
+{
+    if (m_address)
+        ::madvise(m_address, m_size, MADV_DONTNEED);
+}
+
 MappedFile::~MappedFile()
 {
     if (m_address)

@@ -22,6 +22,10 @@ public:
     MappedFile& operator=(const MappedFile&) = delete;
 
     std::string_view bytes() const noexcept { return {static_cast<const char*>(m_address), m_size}; }
+    /// Gives the memory of all pages read so far back to the system; touched again, they are read again. What was
+    /// written through a view goes with them.
+    void releasePages() const noexcept;
+
     /// Where byte `offset` lies, for views that torch wants as void*.
     void* at(std::size_t offset) const noexcept { return static_cast<std::byte*>(m_address) + offset; }
 

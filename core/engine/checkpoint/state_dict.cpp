@@ -4,6 +4,7 @@
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/safetensors_dtype.h"
 #include "engine/checkpoint/text.h"
+#include "engine/tensor/weight_cast.h"
 
 #include <ATen/core/grad_mode.h>
 #include <c10/core/ScalarType.h>
@@ -91,33 +92,62 @@ private:
     std::vector<std::string> m_unexpected;
 };
 
+/// The module's parameters and buffers themselves, by their full names.
+NamedTensors tensorsOf(const torch::nn::Module& module)
+{
+    NamedTensors tensors;
+    for (const auto& parameter : module.named_parameters())
+        tensors.emplace_back(parameter.key(), parameter.value());
+    for (const auto& buffer : module.named_buffers())
+        tensors.emplace_back(buffer.key(), buffer.value());
+    return tensors;
+}
+
+/// The same by their keys in a file that fits the module.
+NamedTensors tensorsByKey(const torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix,
+                          const std::function<std::string(std::string)>& spelling)
+{
+    NamedTensors tensors = tensorsOf(module);
+    Comparison comparison;
+    for (auto& [name, tensor] : tensors) {
+        name = prefix + (spelling ? spelling(name) : name);
+        comparison.compare(name, tensor, file);
+    }
+    comparison.findUnexpected(file, prefix);
+    comparison.throwIfAny(file.path());
+    return tensors;
+}
+
 } // namespace
 
 NamedTensors stateDict(const torch::nn::Module& module)
 {
-    NamedTensors tensors;
-    for (const auto& parameter : module.named_parameters())
-        tensors.emplace_back(parameter.key(), parameter.value().detach());
-    for (const auto& buffer : module.named_buffers())
-        tensors.emplace_back(buffer.key(), buffer.value().detach());
+    NamedTensors tensors = tensorsOf(module);
+    for (auto& [name, tensor] : tensors)
+        tensor = tensor.detach();
     return tensors;
 }
 
 void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, const std::string& prefix,
                    const std::function<std::string(std::string)>& spelling)
 {
-    NamedTensors own = stateDict(module);
-    Comparison comparison;
-    for (auto& [name, tensor] : own) {
-        name = prefix + (spelling ? spelling(name) : name);
-        comparison.compare(name, tensor, file);
-    }
-    comparison.findUnexpected(file, prefix);
-    comparison.throwIfAny(file.path());
-
     const at::NoGradGuard noGrad;
-    for (const auto& [name, tensor] : own)
+    for (const auto& [name, tensor] : tensorsByKey(module, file, prefix, spelling))
         tensor.copy_(file.tensor(name));
+}
+
+void adoptStateDict(torch::nn::Module& module, const CheckpointReader& file, at::ScalarType matrices,
+                    const std::string& prefix, const std::function<std::string(std::string)>& spelling)
+{
+    const at::NoGradGuard noGrad;
+    for (auto& [name, tensor] : tensorsByKey(module, file, prefix, spelling)) {
+        const bool isMatrix = tensor.dim() > 1 && tensor.is_floating_point();
+        const at::Tensor source = file.tensor(name);
+        const at::Tensor adopted = castWeights(source, isMatrix ? matrices : tensor.scalar_type());
+        if (!adopted.is_same(source))
+            file.releasePages();
+        tensor.set_data(adopted);
+    }
 }
 
 } // namespace unocclude::engine

@@ -2,6 +2,7 @@
 #include "engine/gestalt/gestalt_weights.h"
 
 #include "engine/checkpoint/state_dict.h"
+#include "engine/nn/skeleton.h"
 
 namespace unocclude::engine {
 
@@ -14,34 +15,33 @@ std::string withoutDots(std::string name)
     return name;
 }
 
-void loadDenoiser(UNet& unet, const CheckpointReader& file, DenoiserWeights weights)
+void adoptDenoiser(UNet& unet, const CheckpointReader& file, DenoiserWeights weights, at::ScalarType matrices)
 {
     const std::string smoothed = "model_ema.diffusion_model";
     if (weights == DenoiserWeights::Smoothed && file.contains(smoothed + "out2weight"))
-        loadStateDict(*unet, file, smoothed, withoutDots);
+        adoptStateDict(*unet, file, matrices, smoothed, withoutDots);
     else
-        loadStateDict(*unet, file, "model.diffusion_model.");
+        adoptStateDict(*unet, file, matrices, "model.diffusion_model.");
+}
+
+Pix2Gestalt skeletonOf(const Pix2GestaltOptions& options)
+{
+    const SkeletonGuard skeleton;
+    return Pix2Gestalt(options);
 }
 
 } // namespace
 
-Pix2Gestalt readPix2Gestalt(const CheckpointReader& file, const Pix2GestaltOptions& options, DenoiserWeights weights)
+Pix2Gestalt readPix2Gestalt(const CheckpointReader& file, const Pix2GestaltOptions& options, DenoiserWeights weights,
+                            at::ScalarType matrices)
 {
-    Pix2Gestalt model(options);
-    loadDenoiser(model->diffusion_model, file, weights);
-    loadStateDict(*model->first_stage_model, file, "first_stage_model.");
-    loadStateDict(*model->visual, file, "cond_stage_model.model.visual.");
-    loadStateDict(*model->cc_projection, file, "cc_projection.");
+    Pix2Gestalt model = skeletonOf(options);
+    adoptDenoiser(model->diffusion_model, file, weights, matrices);
+    adoptStateDict(*model->first_stage_model, file, matrices, "first_stage_model.");
+    adoptStateDict(*model->visual, file, matrices, "cond_stage_model.model.visual.");
+    adoptStateDict(*model->cc_projection, file, matrices, "cc_projection.");
     model->eval();
     return model;
-}
-
-void storeMatricesAs(torch::nn::Module& module, at::ScalarType type)
-{
-    const torch::NoGradGuard guard;
-    for (auto& parameter : module.parameters())
-        if (parameter.dim() > 1)
-            parameter.set_data(parameter.to(type));
 }
 
 } // namespace unocclude::engine

@@ -12,13 +12,12 @@ enum class DenoiserWeights {
     Raw,
 };
 
-/// The model in a file, in float32 and ready to sample.
+/// The model in a file, ready to sample on the CPU and not to be trained. Tensors that the file holds as they are
+/// wanted are not copied: they lie in the file, which stays mapped as long as the model lives.
+/// @param matrices the type of the weights of convolutions and linear layers, best the one that the device computes
+/// with (Autocast): half the memory, and no cast at every step. Norms and biases are float32.
 /// @throw CheckpointError naming file, tensor and reason; std::invalid_argument for options that contradict each other
 Pix2Gestalt readPix2Gestalt(const CheckpointReader& file, const Pix2GestaltOptions& options,
-                            DenoiserWeights weights = DenoiserWeights::Smoothed);
-
-/// Stores the weights of convolutions and linear layers in `type`, as the device computes with them (Autocast): half
-/// the memory, and no cast at every step. Norms and biases stay float32.
-void storeMatricesAs(torch::nn::Module& module, at::ScalarType type);
+                            DenoiserWeights weights = DenoiserWeights::Smoothed, at::ScalarType matrices = at::kFloat);
 
 } // namespace unocclude::engine

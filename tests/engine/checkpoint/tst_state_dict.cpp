@@ -63,6 +63,9 @@ private Q_SLOTS:
     void refusesOtherKindsOfNumbers();
     void changesNothingOnFailure();
     void countsManyDifferences();
+    void adoptsWhatFits();
+    void convertsWhatDoesNot();
+    void adoptsNothingOnFailure();
 
 private:
     /// Writes the tensors and tells how loading them into a new network fails.
@@ -183,6 +186,51 @@ void TestStateDict::countsManyDifferences()
         tensors.emplace_back(std::string("x").append(std::to_string(i)), at::zeros({1}));
     QCOMPARE(failureOf(tensors), messageFor("unexpected \"x10\", \"x11\", \"x12\", \"x13\", \"x14\", \"x15\", \"x16\", "
                                             "\"x17\" and 2 more"));
+}
+
+void TestStateDict::adoptsWhatFits()
+{
+    const torch::nn::Sequential source = makeNetwork();
+    torch::nn::Sequential target = makeNetwork();
+    writeSafetensors(m_file, stateDict(*source), {});
+    {
+        const SafetensorsReader file(m_file);
+        adoptStateDict(*target, file, at::kFloat);
+        for (const auto& [name, tensor] : stateDict(*target))
+            QCOMPARE(tensor.const_data_ptr(), file.tensor(name).const_data_ptr());
+    }
+    QVERIFY(equal(stateDict(*target), stateDict(*source))); // the mapping outlives its reader
+}
+
+void TestStateDict::convertsWhatDoesNot()
+{
+    NamedTensors halves = clonesOf(makeNetwork());
+    for (auto& [name, tensor] : halves)
+        if (tensor.is_floating_point())
+            tensor = tensor.to(at::kHalf);
+    writeSafetensors(m_file, halves, {});
+    const SafetensorsReader file(m_file);
+    torch::nn::Sequential target = makeNetwork();
+    adoptStateDict(*target, file, at::kHalf);
+    NamedTensors adopted = stateDict(*target);
+    QCOMPARE(named(adopted, "0.weight").const_data_ptr(), file.tensor("0.weight").const_data_ptr());
+    QVERIFY(named(adopted, "1.running_mean").equal(named(halves, "1.running_mean").to(at::kFloat)));
+    QVERIFY(named(adopted, "1.num_batches_tracked").equal(named(halves, "1.num_batches_tracked")));
+    adoptStateDict(*target, file, at::kBFloat16);
+    adopted = stateDict(*target);
+    QVERIFY(named(adopted, "0.weight").equal(named(halves, "0.weight").to(at::kBFloat16)));
+    QVERIFY(named(adopted, "0.bias").equal(named(halves, "0.bias").to(at::kFloat)));
+}
+
+void TestStateDict::adoptsNothingOnFailure()
+{
+    NamedTensors tensors = clonesOf(makeNetwork());
+    tensors.emplace_back("extra", at::zeros({1}));
+    writeSafetensors(m_file, tensors, {});
+    torch::nn::Sequential target = makeNetwork();
+    const NamedTensors before = clonesOf(target);
+    QVERIFY_THROWS_EXCEPTION(CheckpointError, adoptStateDict(*target, SafetensorsReader(m_file), at::kFloat));
+    QVERIFY(equal(stateDict(*target), before));
 }
 
 QTEST_APPLESS_MAIN(TestStateDict)

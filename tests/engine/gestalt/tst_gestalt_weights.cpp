@@ -24,6 +24,8 @@ private Q_SLOTS:
     void shapesTellTheOptions();
     void metadataTellsWhatShapesDoNot();
     void readsWhatWasWritten();
+    void weightsLieInTheFile();
+    void matricesTakeTheTypeAskedFor();
     void prefersTheSmoothedDenoiser();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
@@ -117,6 +119,27 @@ void TstGestaltWeights::readsWhatWasWritten()
     const auto model = smallGestalt();
     const SafetensorsReader file(write(published(model)));
     compareParameters(*readPix2Gestalt(file, pix2GestaltOptionsOf(file)), *model);
+}
+
+void TstGestaltWeights::weightsLieInTheFile()
+{
+    const SafetensorsReader file(write(published(smallGestalt())));
+    const auto model = readPix2Gestalt(file, pix2GestaltOptionsOf(file));
+    for (const auto& [name, tensor] : published(model))
+        if (!name.ends_with("text_projection"))
+            QVERIFY2(tensor.const_data_ptr() == file.tensor(name).const_data_ptr(), name.c_str());
+}
+
+void TstGestaltWeights::matricesTakeTheTypeAskedFor()
+{
+    const auto model = smallGestalt();
+    const SafetensorsReader file(write(published(model)));
+    const auto halved = readPix2Gestalt(file, pix2GestaltOptionsOf(file), DenoiserWeights::Smoothed, torch::kBFloat16);
+    const auto expected = model->named_parameters();
+    for (const auto& parameter : halved->named_parameters()) {
+        const auto type = parameter.value().dim() > 1 ? torch::kBFloat16 : torch::kFloat32;
+        QVERIFY2(parameter.value().equal(expected[parameter.key()].to(type)), parameter.key().c_str());
+    }
 }
 
 void TstGestaltWeights::prefersTheSmoothedDenoiser()
