@@ -3,6 +3,7 @@
 
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/json_value.h"
+#include "engine/checkpoint/tensor_shapes.h"
 
 #include <cmath>
 
@@ -10,54 +11,7 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr int64_t kWidest = 16384; // layers of no published network of this kind come near
-constexpr int64_t kMostLayers = 256;
-
-/// The shapes of those tensors of a file whose names share a beginning.
-class Shapes
-{
-public:
-    Shapes(const CheckpointReader& file, std::string prefix)
-        : m_file(file)
-        , m_prefix(std::move(prefix))
-    {
-    }
-
-    bool has(const std::string& name) const { return m_file.contains(m_prefix + name); }
-
-    /// One side of a tensor's shape, multiple of `unit`.
-    int64_t side(const std::string& name, std::size_t dimension, int64_t unit = 1) const
-    {
-        const auto& shape = m_file.entry(m_prefix + name).shape;
-        if (dimension >= shape.size())
-            refuse(name, "has too few dimensions");
-        const int64_t side = shape[dimension];
-        if (side < 1 || side > kWidest || side % unit != 0)
-            refuse(name, "is " + std::to_string(side) + " wide, expected was a multiple of " + std::to_string(unit) +
-                             " up to " + std::to_string(kWidest));
-        return side;
-    }
-
-    /// How many of before0after, before1after, ... there are.
-    int64_t count(const std::string& before, const std::string& after) const
-    {
-        int64_t n = 0;
-        while (n < kMostLayers && has(before + std::to_string(n) + after))
-            ++n;
-        return n;
-    }
-
-    [[noreturn]] void refuse(const std::string& name, const std::string& reason) const
-    {
-        throw CheckpointError(m_file.path(), m_prefix + name, reason);
-    }
-
-private:
-    const CheckpointReader& m_file;
-    std::string m_prefix;
-};
-
-int64_t ratio(const Shapes& shapes, const std::string& name, int64_t side, int64_t of)
+int64_t ratio(const TensorShapes& shapes, const std::string& name, int64_t side, int64_t of)
 {
     if (side % of != 0)
         shapes.refuse(name, "is " + std::to_string(side) + " wide, which is no multiple of " + std::to_string(of));
@@ -65,12 +19,12 @@ int64_t ratio(const Shapes& shapes, const std::string& name, int64_t side, int64
 }
 
 /// Walks the downward path: each level's residual blocks, then the downsampling that ends it.
-void readLevels(const Shapes& shapes, UNetOptions& options)
+void readLevels(const TensorShapes& shapes, UNetOptions& options)
 {
     int64_t downsampling = 1, blocks = 0;
     options.channelMult.clear();
     options.attentionResolutions.clear();
-    for (int64_t i = 1; i < kMostLayers; ++i) {
+    for (int64_t i = 1; i < TensorShapes::mostLayers; ++i) {
         const auto stage = "input_blocks." + std::to_string(i) + ".";
         if (shapes.has(stage + "0.op.weight")) {
             downsampling *= 2;
@@ -92,7 +46,7 @@ void readLevels(const Shapes& shapes, UNetOptions& options)
         shapes.refuse("input_blocks.1.0.out_layers.3.weight", "is missing");
 }
 
-UNetOptions unetOptionsOf(const Shapes& shapes)
+UNetOptions unetOptionsOf(const TensorShapes& shapes)
 {
     UNetOptions options;
     options.inChannels = shapes.side("input_blocks.0.0.weight", 1);
@@ -107,7 +61,7 @@ UNetOptions unetOptionsOf(const Shapes& shapes)
     return options;
 }
 
-AutoencoderOptions autoencoderOptionsOf(const Shapes& shapes)
+AutoencoderOptions autoencoderOptionsOf(const TensorShapes& shapes)
 {
     AutoencoderOptions options;
     options.pictureChannels = shapes.side("encoder.conv_in.weight", 1);
@@ -125,7 +79,7 @@ AutoencoderOptions autoencoderOptionsOf(const Shapes& shapes)
     return options;
 }
 
-ClipImageOptions clipImageOptionsOf(const Shapes& shapes)
+ClipImageOptions clipImageOptionsOf(const TensorShapes& shapes)
 {
     ClipImageOptions options;
     options.width = shapes.side("conv1.weight", 0, kClipHeadWidth);

@@ -2,15 +2,13 @@
 #include "engine/selftest/gestalt_checks.h"
 
 #include "engine/checkpoint/checkpoint_error.h"
-#include "engine/checkpoint/json_value.h"
 #include "engine/checkpoint/open_checkpoint.h"
 #include "engine/gestalt/gestalt_sampling.h"
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/gestalt/gestalt_weights.h"
+#include "engine/selftest/golden_config.h"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 namespace unocclude::engine {
 
@@ -20,19 +18,6 @@ constexpr double kNetworkTolerance = 1e-5;
 constexpr double kRunTolerance = 1e-4;
 constexpr double kGradientTolerance = 1e-4;
 constexpr double kByteTolerance = 1e-3; // share of bytes
-
-JsonValue readConfig(const std::filesystem::path& path)
-{
-    std::ifstream file(path);
-    std::ostringstream text;
-    if (!file || !(text << file.rdbuf()))
-        throw CheckpointError(path, "it cannot be read");
-    try {
-        return parseJson(text.str());
-    } catch (const JsonError& error) {
-        throw CheckpointError(path, error.what());
-    }
-}
 
 /// One of the reference's sampling runs.
 struct GoldenRun
@@ -78,7 +63,7 @@ private:
     // Heads and side leave no trace in a checkpoint's shapes.
     Pix2GestaltOptions optionsOf(const std::filesystem::path& folder) const
     {
-        const auto config = readConfig(folder / "config.json");
+        const auto config = readGoldenConfig(folder / "config.json");
         auto options = pix2GestaltOptionsOf(*m_checkpoint);
         options.unet.numHeads = config.at("unet").at("num_heads").integer();
         options.side = config.at("resolution").integer();

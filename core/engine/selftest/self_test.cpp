@@ -3,6 +3,7 @@
 
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/selftest/gestalt_checks.h"
+#include "engine/selftest/sam_checks.h"
 #include "engine/selftest/sampler_checks.h"
 
 #include <ATen/Context.h>
@@ -74,7 +75,9 @@ SelfTestReport selfTest(const fs::path& folder, at::Device device)
         append(report, checkGestalt(folder / "pix2gestalt-micro", device), "pix2gestalt-micro");
     if (fs::exists(folder / "dpm_solver.safetensors"))
         append(report, checkDpmSolver(folder / "dpm_solver.safetensors", device), "dpm_solver");
-    report.passedOver = passedOver(folder, {"pix2gestalt-micro", "dpm_solver.safetensors", "README.md"});
+    if (fs::exists(folder / "sam"))
+        append(report, checkSam(folder / "sam", device), "sam");
+    report.passedOver = passedOver(folder, {"pix2gestalt-micro", "sam", "dpm_solver.safetensors", "README.md"});
     return report;
 }
 

@@ -18,8 +18,8 @@ struct SelfTestReport
     bool passed() const; ///< false too where nothing was checked
 };
 
-/// Compares with every file of golden data in a folder: pix2gestalt-micro/ and dpm_solver.safetensors. Computes in
-/// float32, on CUDA without TF32.
+/// Compares with every file of golden data in a folder: pix2gestalt-micro/, sam/ and dpm_solver.safetensors. Computes
+/// in float32, on CUDA without TF32.
 /// @throw CheckpointError for data that is damaged, or a folder that is not there
 SelfTestReport selfTest(const std::filesystem::path& folder, at::Device device);
 

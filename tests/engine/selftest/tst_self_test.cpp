@@ -70,6 +70,10 @@ void TstSelfTest::coversTheGoldenData()
                              "unet.out_raw", "ddim20_eta1_scale2.latents", "ddim20_eta0_scale1.decoded",
                              "ddim7_eta05_scale3.samples_u8", "train.loss", "train.grad.cc_projection.weight"})
         QVERIFY2(tensors.contains(QStringLiteral("pix2gestalt-micro/") + QLatin1String(name)), name);
+    for (const char* name : {"preprocessed", "image_embedding", "box.single.logits", "one_point.multi.low_res",
+                             "pos_neg.multi.iou", "box_point.single.mask", "refine.logits"})
+        for (const char* model : {"sam/sam_vit/", "sam/mobile_sam/"})
+            QVERIFY2(tensors.contains(QLatin1String(model) + QLatin1String(name)), name);
     QCOMPARE(tensors.filter(QStringLiteral("dpm_solver/")).size(), 18); // 3 step counts, 3 spacings, Karras or not
     QVERIFY(report().passed());
 }

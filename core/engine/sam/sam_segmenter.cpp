@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/sam/sam_segmenter.h"
+
+namespace unocclude::engine {
+
+SamSegmenter::SamSegmenter(Sam model, c10::Device device)
+    : m_model(std::move(model))
+    , m_device(device)
+    , m_square{m_model->options().decoder.side, m_model->options().decoder.maskSide()}
+{
+    m_model->to(m_device);
+}
+
+ImageFeatures SamSegmenter::encode(const at::Tensor& photo, const EncodingControl& control)
+{
+    const c10::InferenceMode inference;
+    return {{m_model->encode(m_model->pixels(photo.to(m_device)), control).contiguous()}};
+}
+
+bool SamSegmenter::fits(const ImageFeatures& features) const
+{
+    const auto& decoder = m_model->options().decoder;
+    return features.levels.size() == 1 && features.levels[0].scalar_type() == at::kFloat &&
+           features.levels[0].sizes() == at::IntArrayRef({1, decoder.width, decoder.grid, decoder.grid});
+}
+
+PromptedMasks SamSegmenter::decode(const ImageFeatures& features, const SquarePrompt& prompt, Answers answers)
+{
+    const c10::InferenceMode inference;
+    const auto all = m_model->decode(features.levels.at(0), prompt);
+    const bool one = answers == Answers::One;
+    const auto wanted = [one](const at::Tensor& each) { return each.slice(0, one ? 0 : 1, one ? 1 : each.size(0)); };
+    return {wanted(all.logits).cpu(), wanted(all.predictedIou).cpu()};
+}
+
+} // namespace unocclude::engine

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/sam/sam_shapes.h"
+
+#include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/json_value.h"
+#include "engine/checkpoint/tensor_shapes.h"
+
+#include <cmath>
+
+namespace unocclude::engine {
+
+namespace {
+
+const std::string kVitMark = "image_encoder.patch_embed.proj.weight";
+const std::string kTinyVitMark = "image_encoder.patch_embed.seq.0.c.weight";
+
+int64_t divided(const TensorShapes& shapes, const std::string& name, int64_t side, int64_t by)
+{
+    if (side % by != 0)
+        shapes.refuse(name, "is " + std::to_string(side) + " wide, which is no multiple of " + std::to_string(by));
+    return side / by;
+}
+
+/// The side of a square of so many tokens.
+int64_t rootOf(const TensorShapes& shapes, const std::string& name, int64_t tokens)
+{
+    const auto root = static_cast<int64_t>(std::lround(std::sqrt(static_cast<double>(tokens))));
+    if (root * root != tokens)
+        shapes.refuse(name, "has " + std::to_string(tokens) + " places, which are no square");
+    return root;
+}
+
+/// A block's relative positions are 2 n - 1 for n tokens along a side of what it sees: all of the picture, or a window.
+void readReach(const TensorShapes& shapes, VitOptions& options)
+{
+    options.globalBlocks.clear();
+    for (int64_t block = 0; block < options.depth; ++block) {
+        const auto name = "blocks." + std::to_string(block) + ".attn.rel_pos_h";
+        const int64_t reach = (shapes.side(name, 0) + 1) / 2;
+        if (reach == options.grid())
+            options.globalBlocks.push_back(block);
+        else
+            options.window = reach;
+    }
+}
+
+VitOptions vitOptionsOf(const TensorShapes& shapes)
+{
+    VitOptions options;
+    options.patch = shapes.side("patch_embed.proj.weight", 2);
+    options.width = shapes.side("patch_embed.proj.weight", 0);
+    options.side = options.patch * shapes.side("pos_embed", 1);
+    options.depth = shapes.count("blocks.", ".norm1.weight");
+    options.heads =
+        divided(shapes, "blocks.0.attn.rel_pos_h", options.width, shapes.side("blocks.0.attn.rel_pos_h", 1));
+    options.mlpWidth = shapes.side("blocks.0.mlp.lin1.weight", 0);
+    options.outChannels = shapes.side("neck.0.weight", 0);
+    readReach(shapes, options);
+    return options;
+}
+
+TinyVitOptions tinyVitOptionsOf(const TensorShapes& shapes)
+{
+    TinyVitOptions options;
+    for (std::size_t stage = 0; stage < TinyVitOptions::stages; ++stage) {
+        const auto blocks = "layers." + std::to_string(stage) + ".blocks.";
+        options.depths[stage] = shapes.count(blocks, stage == 0 ? ".conv1.c.weight" : ".attn.norm.weight");
+        if (stage == 0) {
+            options.widths[0] = shapes.side(blocks + "0.conv1.c.weight", 1, 2);
+            continue;
+        }
+        const auto biases = blocks + "0.attn.attention_biases";
+        options.widths[stage] = shapes.side(blocks + "0.attn.norm.weight", 0);
+        options.heads[stage] = shapes.side(biases, 0);
+        options.windows[stage] = rootOf(shapes, biases, shapes.side(biases, 1));
+        divided(shapes, biases, options.widths[stage], options.heads[stage]);
+    }
+    options.expansion = divided(shapes, "layers.0.blocks.0.conv1.c.weight",
+                                shapes.side("layers.0.blocks.0.conv1.c.weight", 0), options.widths[0]);
+    options.classes = shapes.side("head.weight", 0);
+    options.outChannels = shapes.side("neck.0.weight", 0);
+    return options;
+}
+
+MaskDecoderOptions decoderOptionsOf(const CheckpointReader& file, int64_t side, int64_t grid)
+{
+    const TensorShapes prompt(file, "prompt_encoder."), mask(file, "mask_decoder.");
+    MaskDecoderOptions options;
+    options.width = mask.side("iou_token.weight", 1, 8);
+    options.grid = grid;
+    options.side = side;
+    options.maskChannels = prompt.side("mask_downscaling.3.weight", 0, 4);
+    options.depth = mask.count("transformer.layers.", ".norm1.weight");
+    options.mlpWidth = mask.side("transformer.layers.0.mlp.lin1.weight", 0);
+    options.masks = mask.side("mask_tokens.weight", 0);
+    options.iouHeadWidth = mask.side("iou_prediction_head.layers.0.weight", 0);
+    options.iouHeadDepth = mask.count("iou_prediction_head.layers.", ".weight");
+    if (options.masks < 2)
+        mask.refuse("mask_tokens.weight", "has one mask only, expected were those for ambiguous prompts, too");
+    return options;
+}
+
+/// What shapes do not show.
+void readStatedOptions(const CheckpointReader& file, MaskDecoderOptions& options)
+{
+    if (const auto stated = file.metadata().find("options"); stated != file.metadata().end()) {
+        try {
+            const auto json = parseJson(stated->second);
+            if (const auto* heads = json.find("decoder_heads"))
+                options.heads = heads->integer();
+        } catch (const JsonError& error) {
+            throw CheckpointError(file.path(),
+                                  std::string("the options in its metadata are not readable: ") + error.what());
+        }
+    }
+    if (options.heads < 1 || options.width / 2 % options.heads != 0)
+        throw CheckpointError(file.path(), "the decoder's number of heads, " + std::to_string(options.heads) +
+                                               ", does not divide its width");
+}
+
+std::string nameOf(const VitOptions& options)
+{
+    const auto is = [&](int64_t width, int64_t depth) { return options.width == width && options.depth == depth; };
+    return is(768, 12) ? "SAM ViT-B" : is(1024, 24) ? "SAM ViT-L" : is(1280, 32) ? "SAM ViT-H" : "SAM";
+}
+
+} // namespace
+
+bool holdsSam(const CheckpointReader& file)
+{
+    return file.contains("mask_decoder.mask_tokens.weight") && file.contains("prompt_encoder.no_mask_embed.weight") &&
+           (file.contains(kVitMark) || file.contains(kTinyVitMark));
+}
+
+SamOptions samOptionsOf(const CheckpointReader& file)
+{
+    const TensorShapes encoder(file, "image_encoder.");
+    SamOptions options;
+    if (file.contains(kVitMark)) {
+        const auto vit = vitOptionsOf(encoder);
+        options = {nameOf(vit), vit, decoderOptionsOf(file, vit.side, vit.grid())};
+    } else {
+        const auto tiny = tinyVitOptionsOf(encoder);
+        options = {"MobileSAM", tiny, decoderOptionsOf(file, tiny.side, tiny.grid())};
+    }
+    readStatedOptions(file, options.decoder);
+    return options;
+}
+
+} // namespace unocclude::engine
