@@ -56,6 +56,7 @@ public:
 // One file each, in this order in --help.
 std::unique_ptr<Command> makeCompleteCommand();
 std::unique_ptr<Command> makeSegmentCommand();
+std::unique_ptr<Command> makeEvaluateCommand();
 std::unique_ptr<Command> makeConvertCommand();
 std::unique_ptr<Command> makeInspectCommand();
 std::unique_ptr<Command> makeValidateCommand();

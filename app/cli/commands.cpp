@@ -8,6 +8,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeCompleteCommand());
     commands.push_back(makeSegmentCommand());
+    commands.push_back(makeEvaluateCommand());
     commands.push_back(makeConvertCommand());
     commands.push_back(makeInspectCommand());
     commands.push_back(makeValidateCommand());

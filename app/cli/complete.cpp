@@ -2,7 +2,7 @@
 #include "command_line.h"
 #include "completion/completion_pipeline.h"
 #include "completion_outputs.h"
-#include "models/model_registry.h"
+#include "open_completer.h"
 #include "prompt_options.h"
 #include "result_json.h"
 #include "sampling_options.h"
@@ -46,8 +46,7 @@ private:
     std::string m_out;
 
     GrabcutSegmenter m_segmenter;
-    std::shared_ptr<InferenceBackend> m_backend;
-    std::unique_ptr<Completer> m_completer; ///< opened for the first image that needs it
+    OpenedCompleter m_model; ///< opened for the first image that needs it
 };
 
 CLI::App* CompleteCommand::declare(CLI::App& program)
@@ -170,15 +169,9 @@ void CompleteCommand::complete(CompletedImage& image, const Session& session)
 
 Completer& CompleteCommand::completer(const Session& session)
 {
-    if (!m_completer) {
-        const QString name = QString::fromStdString(session.options.model);
-        const QString weights = ModelRegistry::load().weightsPath(name.isEmpty() ? QStringLiteral("embedded") : name);
-        m_backend = loadInferenceBackend();
-        session.console.detail(m_backend->description());
-        m_completer = m_backend->openCompleter(weights, session.options.deviceChoice());
-        session.console.detail(tr("model %1 opened").arg(weights));
-    }
-    return *m_completer;
+    if (!m_model.completer)
+        m_model = openCompleter(session);
+    return *m_model.completer;
 }
 
 } // namespace

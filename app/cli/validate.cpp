@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cocoa/cocoa_validator.h"
 #include "command_line.h"
+#include "input_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -16,8 +16,6 @@ namespace {
 using nlohmann::ordered_json;
 using Severity = CocoaFinding::Severity;
 
-constexpr qint64 maxFileBytes = qint64{2} << 30;
-
 class ValidateCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ValidateCommand)
@@ -27,7 +25,6 @@ public:
     ExitCode run(const Session& session) override;
 
 private:
-    QByteArray readFile() const;
     QString asJson(const std::vector<CocoaFinding>& findings, bool valid) const;
 
     std::string m_file;
@@ -43,23 +40,6 @@ CLI::App* ValidateCommand::declare(CLI::App& program)
     command->footer(examples({"unocclude-cli validate annotation.json",
                               "unocclude-cli validate --strict --json annotation.json | jq .findings"}));
     return command;
-}
-
-QByteArray ValidateCommand::readFile() const
-{
-    const QString name = QString::fromStdString(m_file);
-    const auto refuse = [&name](const QString& reason) {
-        throw RuntimeError(RuntimeError::Kind::InvalidInput, tr("The file %1 cannot be read: %2.").arg(name, reason));
-    };
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(file.errorString());
-    if (file.size() > maxFileBytes)
-        refuse(tr("it is larger than 2 GiB"));
-    const QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        refuse(file.errorString());
-    return content;
 }
 
 qint64 count(const std::vector<CocoaFinding>& findings, Severity severity)
@@ -88,7 +68,8 @@ QString ValidateCommand::asJson(const std::vector<CocoaFinding>& findings, bool 
 
 ExitCode ValidateCommand::run(const Session& session)
 {
-    const std::vector<CocoaFinding> findings = validateCocoa(readFile(), QString::fromStdString(m_file));
+    const QString name = QString::fromStdString(m_file);
+    const std::vector<CocoaFinding> findings = validateCocoa(readInput(name), name);
     const bool valid = m_strict ? findings.empty() : count(findings, Severity::Error) == 0;
     if (session.options.json)
         session.console.data(asJson(findings, valid));

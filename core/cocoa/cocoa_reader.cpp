@@ -43,25 +43,6 @@ std::vector<std::uint32_t> readCounts(const JsonCursor& counts)
     return runs;
 }
 
-Rle readRle(const JsonCursor& cursor)
-{
-    std::vector<int> size;
-    const JsonCursor sides = cursor.at("size");
-    sides.forEach([&](const JsonCursor& side) { size.push_back(static_cast<int>(side.integer(1, maxSide))); });
-    if (size.size() != 2)
-        sides.fail(CocoaReaderText::tr("height and width"));
-    const JsonCursor counts = cursor.at("counts");
-    try {
-        if (counts.value().is_string())
-            return rleFromString(counts.string(), size[0], size[1]);
-        Rle rle{size[0], size[1], readCounts(counts)};
-        requireValid(rle);
-        return rle;
-    } catch (const std::invalid_argument& e) {
-        counts.fail(CocoaReaderText::tr("run lengths of a mask (%1)").arg(QString::fromUtf8(e.what())));
-    }
-}
-
 Polygon readPolygon(const JsonCursor& cursor)
 {
     std::vector<double> numbers;
@@ -81,11 +62,7 @@ Polygon readPolygon(const JsonCursor& cursor)
 CocoaRegion readRegion(const JsonCursor& cursor)
 {
     CocoaRegion region;
-    const JsonCursor outline = cursor.at("segmentation");
-    if (outline.value().is_object())
-        region.segmentation = readRle(outline);
-    else
-        region.segmentation = readPolygon(outline);
+    region.segmentation = readSegmentation(cursor.at("segmentation"));
     region.name = cursor.at("name").text();
     region.area = cursor.at("area").integer(0, std::int64_t{maxSide} * maxSide);
     region.isStuff = cursor.at("isStuff").integer(0, 1) == 1;
@@ -155,6 +132,32 @@ Mask decoded(const Rle& rle, cv::Size size)
 }
 
 } // namespace
+
+Rle readRle(const JsonCursor& cursor)
+{
+    std::vector<int> size;
+    const JsonCursor sides = cursor.at("size");
+    sides.forEach([&](const JsonCursor& side) { size.push_back(static_cast<int>(side.integer(1, maxSide))); });
+    if (size.size() != 2)
+        sides.fail(CocoaReaderText::tr("height and width"));
+    const JsonCursor counts = cursor.at("counts");
+    try {
+        if (counts.value().is_string())
+            return rleFromString(counts.string(), size[0], size[1]);
+        Rle rle{size[0], size[1], readCounts(counts)};
+        requireValid(rle);
+        return rle;
+    } catch (const std::invalid_argument& e) {
+        counts.fail(CocoaReaderText::tr("run lengths of a mask (%1)").arg(QString::fromUtf8(e.what())));
+    }
+}
+
+std::variant<Polygon, Rle> readSegmentation(const JsonCursor& cursor)
+{
+    if (cursor.value().is_object())
+        return readRle(cursor);
+    return readPolygon(cursor);
+}
 
 CocoaDataset cocoaFromJson(const nlohmann::ordered_json& json, const QString& name)
 {

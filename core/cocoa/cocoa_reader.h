@@ -5,7 +5,11 @@
 
 #include <QByteArray>
 
+#include <variant>
+
 namespace unocclude {
+
+class JsonCursor;
 
 /// Reads COCO-A: our own files and those of COCO and BSDS, their quirks included. What a field means is not judged here
 /// (cocoa_validator.h), only that it can be held.
@@ -17,6 +21,12 @@ CocoaDataset readCocoa(const QByteArray& text, const QString& name);
 
 /// As above, from JSON that is parsed already.
 CocoaDataset cocoaFromJson(const nlohmann::ordered_json& json, const QString& name);
+
+/// Run lengths {"size": [h, w], "counts": text or numbers}. @throw JsonError
+Rle readRle(const JsonCursor& cursor);
+
+/// A flat polygon or run lengths. @throw JsonError
+std::variant<Polygon, Rle> readSegmentation(const JsonCursor& cursor);
 
 /// The pixels of the whole object. @throw std::invalid_argument if its RLE has another size.
 Mask amodalMask(const CocoaRegion& region, cv::Size size);
