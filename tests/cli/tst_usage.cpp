@@ -28,8 +28,8 @@ void TestUsage::helpNamesEveryCommand()
     const CliRun run = m_installation.run({u"--help"_qs});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.error, QByteArray());
-    for (const char* command :
-         {"complete", "segment", "convert", "inspect", "pairs", "train", "models", "validate", "bench", "self-test"})
+    for (const char* command : {"complete", "segment", "evaluate", "convert", "inspect", "pairs", "train", "models",
+                                "validate", "bench", "self-test"})
         QVERIFY2(run.out.contains(QByteArray("\n  ") + command + ' '), command);
 }
 
@@ -39,6 +39,7 @@ void TestUsage::everyHelpShowsTwoExamples_data()
     const auto row = [](const char* words) { QTest::newRow(words) << QString::fromLatin1(words).split(u' '); };
     row("complete");
     row("segment");
+    row("evaluate");
     row("convert");
     row("inspect");
     row("pairs build");
