@@ -9,6 +9,7 @@
 #include "evaluation_run.h"
 #include "input_file.h"
 #include "open_completer.h"
+#include "sampling_options.h"
 #include "segmentation/grabcut_segmenter.h"
 
 #include <QCoreApplication>
@@ -51,8 +52,7 @@ private:
     PromptKind m_prompt = PromptKind::Mask;
     Predictor m_predict = Predictor::Vote;
     DetectionProtocol m_protocol;
-    std::optional<int> m_samples;
-    std::optional<int> m_steps;
+    SamplingOptions m_sampling;
     std::optional<std::int64_t> m_limit;
 
     GrabcutSegmenter m_segmenter;
@@ -125,8 +125,7 @@ void EvaluateCommand::declareProtocol(CLI::App& command)
            "complete|visible|hull");
     choice("--against", m_protocol.target, targets, tr("What detections are compared with"), "whole|visible");
     choice("--kind", m_protocol.kind, kinds, tr("Which true masks detections are to find"), "all|things|stuff");
-    limit(*command.add_option("--samples", m_samples, tr("How many whole objects to draw").toStdString()), 1, 16);
-    limit(*command.add_option("--steps", m_steps, tr("Calls of the network for each").toStdString()), 1, 1000);
+    m_sampling.declare(command);
     command.add_option("--limit", m_limit, tr("Evaluate so many regions only, always the same ones").toStdString())
         ->check(CLI::Range(std::int64_t{1}, std::numeric_limits<std::int64_t>::max()).description({}))
         ->type_name("N");
@@ -139,6 +138,7 @@ void EvaluateCommand::checkOptions() const
         throw CLI::ValidationError(tr("Give either --images, to complete, or --detections, to compare").toStdString());
     if (!m_detections.empty() && !m_out.empty())
         throw CLI::ValidationError(tr("--out belongs to --images").toStdString());
+    m_sampling.check();
 }
 
 ExitCode EvaluateCommand::run(const Session& session)
@@ -182,9 +182,7 @@ EvaluationSettings EvaluateCommand::settings(const Session& session)
     settings.predict = m_predict;
     if (m_predict == Predictor::Vote) {
         m_model = openCompleter(session);
-        settings.completion = m_model.completer->defaultSettings();
-        settings.completion.samples = m_samples.value_or(settings.completion.samples);
-        settings.completion.steps = m_steps.value_or(settings.completion.steps);
+        settings.completion = m_sampling.over(m_model.completer->defaultSettings());
     }
     settings.completion.seed = session.options.seed.value_or(0);
     return settings;
