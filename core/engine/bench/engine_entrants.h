@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/bench/engine_contender.h"
+#include "engine/checkpoint/checkpoint_reader.h"
+#include "engine/checkpoint/json_value.h"
+#include "engine/checkpoint/state_dict.h"
+#include "engine/gestalt/gestalt_weights.h"
+#include "engine/unet/unet_options.h"
+
+#include <torch/torch.h>
+
+namespace unocclude::engine {
+
+/// One form of a network, in float32 and in the type that the device computes fastest with.
+std::vector<Entrant> engineEntrants(const std::string& form, at::Device device,
+                                    const std::function<Forward(at::ScalarType)>& load);
+
+/// A network with its weights from a file, stored and placed as the program does.
+template <typename Network>
+Network loadedNetwork(Network network, const CheckpointReader& file, const std::string& prefix, at::ScalarType type,
+                      at::Device device)
+{
+    loadStateDict(*network, file, prefix);
+    network->eval();
+    storeMatricesAs(*network, type);
+    network->to(device);
+    return network;
+}
+
+/// Diffusion times for so many rows. Any will do: the work does not depend on it.
+at::Tensor benchTimes(const at::Tensor& rows);
+
+/// What a rival has to build where it is to build a UNet.
+JsonValue wantedUNet(const UNetOptions& options, const std::string& prefix);
+
+/// Lists of sizes as JSON.
+JsonValue::Array jsonArray(const std::vector<std::int64_t>& values);
+
+} // namespace unocclude::engine
