@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bench_engine.h"
 #include "bench_work.h"
 #include "command_line.h"
 #include "completion/completion_pipeline.h"
@@ -28,7 +29,6 @@ public:
     ExitCode run(const Session& session) override;
 
 private:
-    ordered_json engine(const Session& session);
     ordered_json endToEnd(const Session& session);
     ordered_json measureClick(double reference, const Session& session);
     ordered_json measureCompletion(Completer& completer, double reference, const Session& session);
@@ -36,6 +36,7 @@ private:
     static QString asText(const ordered_json& report);
 
     std::string m_suite = "end-to-end";
+    EngineSuite m_engine;
 };
 
 CLI::App* BenchCommand::declare(CLI::App& program)
@@ -46,7 +47,15 @@ CLI::App* BenchCommand::declare(CLI::App& program)
         ->check(CLI::IsMember({"engine", "end-to-end"}).description({}))
         ->type_name("engine|end-to-end")
         ->capture_default_str();
-    command->footer(examples({"unocclude-cli bench --threads 2", "unocclude-cli bench --suite engine --json"}));
+    m_engine.declareOptions(*command);
+    command->final_callback([this] {
+        if (m_suite != "engine" && m_engine.hasOptions())
+            throw CLI::ValidationError(
+                tr("--only, --batch, --repeats, --against and --compile belong to --suite engine").toStdString());
+    });
+    command->footer(examples(
+        {"unocclude-cli bench --threads 2", "unocclude-cli bench --suite engine --only unet --batch 1,8 --json",
+         "unocclude-cli bench --suite engine --model embedded --against packaging/bench/python.sh"}));
     return command;
 }
 
@@ -72,13 +81,6 @@ QString BenchCommand::weights(const CommonOptions& common)
 {
     const QString name = QString::fromStdString(common.model);
     return ModelRegistry::load().weightsPath(name.isEmpty() ? QStringLiteral("embedded") : name);
-}
-
-ordered_json BenchCommand::engine(const Session& session)
-{
-    const QString report =
-        loadInferenceBackend()->benchEngine(weights(session.options), session.options.deviceChoice());
-    return {{"suite", m_suite}, {"cpu", cpuModel()}, {"engine", ordered_json::parse(report.toStdString())}};
 }
 
 ordered_json BenchCommand::endToEnd(const Session& session)
@@ -127,8 +129,6 @@ ordered_json BenchCommand::measureCompletion(Completer& completer, double refere
 QString BenchCommand::asText(const ordered_json& report)
 {
     QStringList lines = {tr("cpu        %1").arg(QString::fromStdString(report["cpu"]))};
-    if (!report.contains("results"))
-        return lines.join(u'\n') + u'\n' + QString::fromStdString(report["engine"].dump(2));
     lines << tr("reference  %1, %2 s")
                  .arg(QString::fromStdString(report["reference"]["name"]))
                  .arg(report["reference"]["seconds"].get<double>(), 0, 'f', 4);
@@ -142,7 +142,9 @@ QString BenchCommand::asText(const ordered_json& report)
 
 ExitCode BenchCommand::run(const Session& session)
 {
-    const ordered_json report = m_suite == "engine" ? engine(session) : endToEnd(session);
+    if (m_suite == "engine")
+        return m_engine.run(session);
+    const ordered_json report = endToEnd(session);
     session.console.data(session.options.json ? QString::fromStdString(report.dump(2)) : asText(report));
     return ExitCode::Ok;
 }

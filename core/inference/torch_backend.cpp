@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inference/torch_backend.h"
 
+#include "engine/bench/engine_bench.h"
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/open_checkpoint.h"
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/selftest/self_test.h"
 #include "engine/train/completion_trainer.h"
-#include "inference/bench_engine.h"
 #include "inference/gestalt_completer.h"
 #include "inference/pair_bank_builder.h"
 #include "inference/pair_preview.h"
@@ -36,6 +36,20 @@ engine::CompletionRun runOf(const CompletionTrainingOptions& options)
     run.device = torchDevice(options.device);
     run.options = options.options.toStdString();
     return run;
+}
+
+engine::BenchPlan planOf(const EngineBenchRequest& request)
+{
+    engine::BenchPlan plan;
+    plan.weights = request.weights.toStdString();
+    for (const QString& part : request.parts)
+        plan.parts.push_back(part.toStdString());
+    plan.batches = request.batches;
+    plan.repeats = request.repeats;
+    plan.against = request.against.toStdString();
+    plan.compile = request.compile;
+    plan.device = torchDevice(request.device);
+    return plan;
 }
 
 SelfTestOutcome outcomeOf(const engine::SelfTestReport& report)
@@ -98,11 +112,16 @@ void TorchBackend::trainCompletion(const CompletionTrainingOptions& options, con
     });
 }
 
-QString TorchBackend::benchEngine(const QString& weights, const DeviceChoice& device)
+EngineBenchReport TorchBackend::benchEngine(const EngineBenchRequest& request, const ProgressLine& progress,
+                                            std::stop_token stop)
 {
-    return withTorchErrors([&] {
-        setThreadsOnce(device);
-        return benchCompact(weights, device);
+    return withTorchErrors([&]() -> EngineBenchReport {
+        setThreadsOnce(request.device);
+        auto plan = planOf(request);
+        plan.progress = [&progress](const std::string& line) { progress(QString::fromStdString(line)); };
+        plan.stop = stop;
+        const auto report = engine::benchEngine(plan);
+        return {QString::fromStdString(engine::writeJson(report)), QString::fromStdString(engine::benchTable(report))};
     });
 }
 

@@ -17,7 +17,8 @@ public:
     void previewPairs(const PairPreviewOptions& options) override;
     void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,
                          std::stop_token stop) override;
-    QString benchEngine(const QString& weights, const DeviceChoice& device) override;
+    EngineBenchReport benchEngine(const EngineBenchRequest& request, const ProgressLine& progress,
+                                  std::stop_token stop) override;
     SelfTestOutcome selfTest(const QString& golden, const DeviceChoice& device) override;
 };
 

@@ -100,6 +100,27 @@ struct SelfTestOutcome
     bool passed = false;    ///< false too where nothing was compared
 };
 
+/// What of the engine is timed, and how.
+struct EngineBenchRequest
+{
+    QString weights;                       ///< empty: seeded random ones of the published size
+    QStringList parts;                     ///< "unet", "autoencoder", "clip", "files"; empty: all
+    std::vector<std::int64_t> batches;     ///< of the UNet
+    int repeats = 1;                       ///< rounds of each comparison
+    QString against;                       ///< command of a program to compare with; empty: none
+    bool compile = false;                  ///< whether that one shall compile the network, too
+    DeviceChoice device;
+};
+
+struct EngineBenchReport
+{
+    QString json;  ///< one object
+    QString table; ///< the same for people
+};
+
+/// Says what is being done now, in a line.
+using ProgressLine = std::function<void(const QString& line)>;
+
 /// One line of a long work's report: a JSON object (losses, held-out scores, seconds, ...).
 using ReportLine = std::function<void(const QString& json)>;
 
@@ -127,8 +148,10 @@ public:
     virtual void previewPairs(const PairPreviewOptions& options) = 0;
     virtual void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;
 
-    /// Times the engine: JSON object of ratios against a reference measured in the same run.
-    virtual QString benchEngine(const QString& weights, const DeviceChoice& device) = 0;
+    /// Times the engine against a baseline measured in the same run.
+    /// @throw RuntimeError, also where the program to compare with fails or computes something else; Cancelled
+    virtual EngineBenchReport benchEngine(const EngineBenchRequest& request, const ProgressLine& progress,
+                                          std::stop_token stop) = 0;
 
     /// Compares with the golden tensors in a folder. @throw RuntimeError for data that is absent or damaged.
     virtual SelfTestOutcome selfTest(const QString& golden, const DeviceChoice& device) = 0;

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void pairsPreviewRefuses();
     void selfTestAsText();
     void failedSelfTest();
+    void engineBenchAsText();
+    void engineBenchAsJson();
+    void engineBenchThatFails();
     void modelsList();
     void modelsVerify();
     void missingWeights();
@@ -205,6 +208,36 @@ void TestModules::failedSelfTest()
                              {{"tensor", "vae.out"}, {"error", 0.5}, {"tolerance", 1e-5}, {"passed", false}}}},
                            {"passed_over", {"sam"}}};
     QCOMPARE(parsed(run.out).dump(), expected.dump());
+}
+
+void TestModules::engineBenchAsText()
+{
+    const CliRun run = m_installation.run({u"bench"_qs, u"--suite"_qs, u"engine"_qs, u"--only"_qs, u"unet,clip"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, QByteArray("a table\n"));
+    QCOMPARE(run.error, QByteArray("unocclude-cli: timing unet+clip\n"));
+}
+
+void TestModules::engineBenchAsJson()
+{
+    const CliRun run = m_installation.run({u"bench"_qs, u"--suite"_qs, u"engine"_qs, u"--batch"_qs, u"2,4"_qs,
+                                           u"--repeats"_qs, u"3"_qs, u"--json"_qs, u"--quiet"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(parsed(run.out), json({{"batches", {2, 4}}, {"repeats", 3}, {"weights", ""}}));
+    QCOMPARE(run.error, QByteArray());
+    const CliRun embedded =
+        m_installation.run({u"bench"_qs, u"--suite"_qs, u"engine"_qs, u"--model"_qs, u"embedded"_qs, u"--json"_qs});
+    QVERIFY(QByteArray::fromStdString(parsed(embedded.out).at("weights").get<std::string>())
+                .endsWith("unocclude-compact.safetensors"));
+}
+
+void TestModules::engineBenchThatFails()
+{
+    const CliRun run =
+        m_installation.run({u"bench"_qs, u"--suite"_qs, u"engine"_qs, u"--against"_qs, u"broken"_qs, u"--quiet"_qs});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.error, QByteArray("unocclude-cli: error: The program to compare with failed.\n"));
 }
 
 void TestModules::modelsList()

@@ -106,6 +106,8 @@ void TestUsage::misuseIsExplained_data()
     row("complete a.jpg --point 1,2 --samples 17 --out b", "--samples: Value 17 not in range 1 to 16.");
     row("complete a.jpg --point 1,2", "--out is required.");
     row("segment a.jpg --out b.png", "Say which object is meant, by --point or --box.");
+    row("bench --only unet", "--only, --batch, --repeats, --against and --compile belong to --suite engine.");
+    row("bench --suite engine --compile", "--compile requires --against.");
     row("inspect a --device gpu", "--device: \"gpu\" is not a device: auto, cpu, cuda or cuda:N.");
 }
 

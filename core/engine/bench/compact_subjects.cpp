@@ -16,7 +16,7 @@ std::vector<Subject> compactSubjects(const SharedCheckpoint& file, at::Device de
                            {batch, options.conditionChannels(), options.grid(), options.grid()}};
     };
     const auto load = [=](at::ScalarType type) -> Forward {
-        auto model = loadedNetwork(CompactGestalt(options), *file, "", type, device);
+        auto model = loadedNetwork<CompactGestalt>(options, *file, "", type, device);
         return [model](const std::vector<at::Tensor>& in) mutable {
             return model->forward(in[0], benchTimes(in[0]), in[1]);
         };

@@ -80,7 +80,8 @@ public:
 
     JsonValue report()
     {
-        JsonValue::Object report{{"machine", describeMachine(m_plan.device)},
+        JsonValue::Object report{{"suite", "engine"},
+                                 {"machine", describeMachine(m_plan.device)},
                                  {"weights", m_weights.name()},
                                  {"weights_mb", static_cast<double>(m_file->fileSize()) / 1e6},
                                  {"repeats", m_plan.repeats}};

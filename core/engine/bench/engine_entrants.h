@@ -5,7 +5,7 @@
 #include "engine/checkpoint/checkpoint_reader.h"
 #include "engine/checkpoint/json_value.h"
 #include "engine/checkpoint/state_dict.h"
-#include "engine/gestalt/gestalt_weights.h"
+#include "engine/nn/skeleton.h"
 #include "engine/unet/unet_options.h"
 
 #include <torch/torch.h>
@@ -17,13 +17,16 @@ std::vector<Entrant> engineEntrants(const std::string& form, at::Device device,
                                     const std::function<Forward(at::ScalarType)>& load);
 
 /// A network with its weights from a file, stored and placed as the program does.
-template <typename Network>
-Network loadedNetwork(Network network, const CheckpointReader& file, const std::string& prefix, at::ScalarType type,
-                      at::Device device)
+template <typename Network, typename Options>
+Network loadedNetwork(const Options& options, const CheckpointReader& file, const std::string& prefix,
+                      at::ScalarType type, at::Device device)
 {
-    loadStateDict(*network, file, prefix);
+    auto network = [&] {
+        const SkeletonGuard skeleton;
+        return Network(options);
+    }();
+    adoptStateDict(*network, file, type, prefix);
     network->eval();
-    storeMatricesAs(*network, type);
     network->to(device);
     return network;
 }

@@ -25,8 +25,7 @@ void convert(const fs::path& weights, const fs::path& out)
 void load(const fs::path& weights, at::Device device)
 {
     const auto file = openCheckpoint(weights);
-    auto model = readPix2Gestalt(*file, pix2GestaltOptionsOf(*file));
-    storeMatricesAs(*model, fastestType(device));
+    auto model = readPix2Gestalt(*file, pix2GestaltOptionsOf(*file), DenoiserWeights::Smoothed, fastestType(device));
     model->to(device);
 }
 

@@ -36,10 +36,10 @@ struct Model
     }
     std::int64_t latentSide() const { return options.side / options.autoencoder.downsampling(); }
 
-    template <typename Network>
-    Network load(Network network, const std::string& prefix, at::ScalarType type) const
+    template <typename Network, typename Options>
+    Network load(const Options& networkOptions, const std::string& prefix, at::ScalarType type) const
     {
-        return loadedNetwork(network, *file, prefix, type, device);
+        return loadedNetwork<Network>(networkOptions, *file, prefix, type, device);
     }
 };
 
@@ -51,7 +51,7 @@ Subject denoiser(const Model& model)
         return InputShapes{{batch, z, side, side}, {batch, 2 * z, side, side}, {batch, 1, width}};
     };
     const auto load = [=](at::ScalarType type) -> Forward {
-        auto unet = model.load(UNet(model.options.unet), prefix, type);
+        auto unet = model.load<UNet>(model.options.unet, prefix, type);
         return [unet](const std::vector<at::Tensor>& in) mutable {
             return unet->forward(torch::cat({in[0], in[1]}, 1), benchTimes(in[0]), in[2]);
         };
@@ -78,7 +78,7 @@ JsonValue wantedAutoencoder(const AutoencoderOptions& options, const std::string
 
 AutoencoderKL autoencoder(const Model& model, at::ScalarType type)
 {
-    return model.load(AutoencoderKL(model.options.autoencoder), "first_stage_model.", type);
+    return model.load<AutoencoderKL>(model.options.autoencoder, "first_stage_model.", type);
 }
 
 Subject encoder(const Model& model)
@@ -136,7 +136,7 @@ Subject imageTower(const Model& model)
         return InputShapes{{batch, 3, side, side}};
     };
     const auto load = [=](at::ScalarType type) -> Forward {
-        auto tower = model.load(ClipImageTower(model.options.clip), prefix, type);
+        auto tower = model.load<ClipImageTower>(model.options.clip, prefix, type);
         return [tower](const std::vector<at::Tensor>& in) mutable { return tower->forward(in[0]); };
     };
     return {"clip",

@@ -6,6 +6,7 @@
 #include "engine/checkpoint/safetensors_stream.h"
 #include "engine/checkpoint/state_dict.h"
 #include "engine/clip/clip_image_tower.h"
+#include "engine/nn/skeleton.h"
 #include "engine/tensor/seeded_noise.h"
 #include "engine/unet/unet.h"
 
@@ -17,7 +18,7 @@ namespace unocclude::engine {
 
 namespace {
 
-/// The networks are built one after the other for the names and shapes of their tensors: together they take 5 GB.
+/// The names and shapes of the networks' tensors.
 class Plan
 {
 public:
@@ -34,6 +35,7 @@ private:
 
 Plan planOf(const Pix2GestaltOptions& options)
 {
+    const SkeletonGuard skeleton;
     Plan plan;
     plan.add("model.diffusion_model.", *UNet(options.unet));
     plan.add("first_stage_model.", *AutoencoderKL(options.autoencoder));

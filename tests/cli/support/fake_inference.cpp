@@ -93,16 +93,31 @@ public:
         report(QStringLiteral("{\"resume\":\"%1\"}").arg(options.resume.value_or(QString())));
     }
 
-    QString benchEngine(const QString&, const DeviceChoice&) override { return QStringLiteral("{\"ratio\":2.5}"); }
+    EngineBenchReport benchEngine(const EngineBenchRequest& request, const ProgressLine& progress,
+                                  std::stop_token) override
+    {
+        progress(QStringLiteral("timing %1").arg(request.parts.join(u'+')));
+        if (request.against == u"broken")
+            throw RuntimeError(RuntimeError::Kind::Failed, QStringLiteral("The program to compare with failed."));
+        QStringList batches;
+        for (const std::int64_t batch : request.batches)
+            batches << QString::number(batch);
+        return {QStringLiteral("{\"batches\":[%1],\"repeats\":%2,\"weights\":\"%3\"}")
+                    .arg(batches.join(u','))
+                    .arg(request.repeats)
+                    .arg(request.weights),
+                QStringLiteral("a table
+")};
+    }
 
     SelfTestOutcome selfTest(const QString& golden, const DeviceChoice&) override
-    {
-        const bool passed = golden == u"good";
-        return {{{QStringLiteral("unet.out"), 2.5e-7, 1e-5, true}, {QStringLiteral("vae.out"), 0.5, 1e-5, passed}},
-                {QStringLiteral("sam")},
-                passed};
-    }
-};
+        {
+            const bool passed = golden == u"good";
+            return {{{QStringLiteral("unet.out"), 2.5e-7, 1e-5, true}, {QStringLiteral("vae.out"), 0.5, 1e-5, passed}},
+                    {QStringLiteral("sam")},
+                    passed};
+        }
+    };
 
 } // namespace
 } // namespace unocclude::test

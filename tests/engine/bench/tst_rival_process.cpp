@@ -34,10 +34,10 @@ void TstRivalProcess::answersLineByLine()
 
 void TstRivalProcess::longAnswersArriveWhole()
 {
-    RivalProcess rival(R"(read -r line; printf '['; seq -s , 1 200000 | tr -d '\n'; echo ']')");
+    RivalProcess rival(R"(read -r line; printf '{"values": ['; seq -s , 1 200000 | tr -d '\n'; echo ']}')");
     const auto answer = rival.ask(question);
-    QCOMPARE(answer.array().size(), std::size_t{200000});
-    QCOMPARE(answer.array().back().integer(), std::int64_t{200000});
+    QCOMPARE(answer.at("values").array().size(), std::size_t{200000});
+    QCOMPARE(answer.at("values").array().back().integer(), std::int64_t{200000});
 }
 
 void TstRivalProcess::failuresSayWhy_data()
