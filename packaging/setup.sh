@@ -126,12 +126,15 @@ wanted_libraries() {
     fi
 }
 
-# What of a wheel is needed: all of LibTorch's C++ side for CUDA, without its CUDA half for the CPU; nothing of Python.
-wheel_patterns() { # wheel_patterns NAME cpu|cuda
+# What of a wheel is needed: all of LibTorch's C++ side for CUDA, without its CUDA half for the CPU; nothing of Python, but
+# for the bench's comparison with it.
+wheel_patterns() { # wheel_patterns NAME cpu|cuda|python
     case $1:$2 in
         torch:cuda) echo 'torch/include/* torch/lib/* torch.libs/* torch-*/METADATA */licenses/* !*libtorch_python*' ;;
         torch:cpu) echo 'torch/include/* torch/lib/*.so* torch.libs/* torch-*/METADATA */licenses/* !torch/lib/*cuda* !*nvrtc*
                          !*nvshmem* !*libtorch_python* !torch/lib/libtorch.so !*libtorch_global_deps*' ;;
+        torch:python) echo 'torch/* torchgen/* functorch/* torch-*/METADATA */licenses/* !torch/test/* !torch/share/*
+                            !torch/bin/* torch/bin/torch_shm_manager !*libtorch_nvshmem*' ;;
         nvidia-cuda-cupti:cpu) echo 'nvidia/*/lib/libcupti.so* */[Ll]icense*' ;;
         *) echo 'nvidia/* */[Ll]icense* !*.a' ;;
     esac

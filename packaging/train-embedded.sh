@@ -7,32 +7,23 @@
 #   BANK    what "unocclude-cli pairs build" wrote, or a folder that packaging/pack_bank.py packed
 #   OUTPUT  where a training state is looked for and left, beside logs and candidate weights (build/train)
 #   OPTIONS over the recipe of the weights, for instance '{"batch": 256, "learning_rate": 1e-3}'
-#
-# From the environment:
-#   UNOCCLUDE_TORCH_DIR   LibTorch 2.11; otherwise the one that run.sh fetched, or that of Python's torch package
+# Which LibTorch is taken: packaging/engine.sh.
 set -euo pipefail
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=packaging/engine.sh
+source "$(dirname "${BASH_SOURCE[0]}")/engine.sh"
+
 minutes=${1:?how many minutes}
 bank=${2:?a bank of training pairs}
 out=${3:-$root/build/train}
 options=${4:-"{}"}
 weights=$root/resources/models/unocclude-compact.safetensors
-export GOMP_SPINCOUNT=${GOMP_SPINCOUNT:-1000} # spinning threads come to a halt on a machine with other work
 pairs=256 # that a score is taken on
-
-say() { printf 'unocclude: %s\n' "$*" >&2; }
-
-build_trainer() {
-    cmake -S "$root/core/engine" -B "$root/build/engine" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DUNOCCLUDE_TORCH_DIR="${UNOCCLUDE_TORCH_DIR:-}" >&2
-    cmake --build "$root/build/engine" --target unocclude-engine-train >&2
-}
 
 train() { # train LOG ARGUMENTS...
     local log=$1
     shift
-    "$(find "$root/build/engine" -type f -name unocclude-engine-train)" --bank "$bank" "$@" | tee "$log" >&2
+    "$(engine_program unocclude-engine-train)" --bank "$bank" "$@" | tee "$log" >&2
 }
 
 with_pairs() { # the options, with what every score is to be taken on
@@ -54,7 +45,7 @@ if [ -d "$bank" ]; then
     python3 "$root/packaging/pack_bank.py" unpack "$bank" "$out/pairs.bank"
     bank=$out/pairs.bank
 fi
-build_trainer
+build_engine unocclude-engine-train
 
 say "Scoring the weights that are there."
 train "$out/before.jsonl" --out "$out/before.safetensors" --resume "$weights" --minutes 0 --options "$(with_pairs '{}')"

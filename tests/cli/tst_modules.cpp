@@ -223,7 +223,7 @@ void TestModules::engineBenchAsJson()
     const CliRun run = m_installation.run({u"bench"_qs, u"--suite"_qs, u"engine"_qs, u"--batch"_qs, u"2,4"_qs,
                                            u"--repeats"_qs, u"3"_qs, u"--json"_qs, u"--quiet"_qs});
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(parsed(run.out), json({{"batches", {2, 4}}, {"repeats", 3}, {"weights", ""}}));
+    QVERIFY(parsed(run.out) == json({{"batches", {2, 4}}, {"repeats", 3}, {"weights", ""}}));
     QCOMPARE(run.error, QByteArray());
     const CliRun embedded =
         m_installation.run({u"bench"_qs, u"--suite"_qs, u"engine"_qs, u"--model"_qs, u"embedded"_qs, u"--json"_qs});

@@ -37,29 +37,29 @@ struct DpmRun
     }
 };
 
-std::vector<DpmRun> runsIn(const CheckpointReader& golden)
+std::vector<DpmRun> runsIn(const CheckpointReader& golden, const std::string& prefix)
 {
     std::vector<DpmRun> runs;
     for (int steps = 1; steps <= 100; ++steps)
         for (const Spacing spacing : {Spacing::Leading, Spacing::Linspace, Spacing::Trailing})
             for (const bool karras : {false, true})
-                if (const DpmRun run{steps, spacing, karras}; golden.contains(run.key() + ".last"))
+                if (const DpmRun run{steps, spacing, karras}; golden.contains(prefix + run.key() + ".last"))
                     runs.push_back(run);
     return runs;
 }
 
 } // namespace
 
-GoldenChecks checkDpmSolver(const std::filesystem::path& file, at::Device device)
+GoldenChecks checkDpmSolver(const std::filesystem::path& file, at::Device device, const std::string& prefix)
 {
     const auto golden = openCheckpoint(file);
     const auto alphasCumprod = scaledLinearAlphasCumprod(0.00085, 0.012, 1000);
     GoldenChecks checks;
-    for (const auto& run : runsIn(*golden)) {
+    for (const auto& run : runsIn(*golden, prefix)) {
         const auto trajectory = dpmSolverTrajectory(alphasCumprod, run.steps, run.spacing, run.karras);
-        const auto last = sampleDpmSolverPlusPlus2M(denoised, golden->tensor("x_T").to(device), trajectory);
+        const auto last = sampleDpmSolverPlusPlus2M(denoised, golden->tensor(prefix + "x_T").to(device), trajectory);
         const auto name = run.key() + ".last";
-        checks.push_back({name, relativeError(last, golden->tensor(name)), kTolerance});
+        checks.push_back({name, relativeError(last, golden->tensor(prefix + name)), kTolerance});
     }
     return checks;
 }

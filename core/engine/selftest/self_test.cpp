@@ -2,6 +2,7 @@
 #include "engine/selftest/self_test.h"
 
 #include "engine/checkpoint/checkpoint_error.h"
+#include "engine/selftest/denoiser_check.h"
 #include "engine/selftest/gestalt_checks.h"
 #include "engine/selftest/sam_checks.h"
 #include "engine/selftest/sampler_checks.h"
@@ -77,7 +78,12 @@ SelfTestReport selfTest(const fs::path& folder, at::Device device)
         append(report, checkDpmSolver(folder / "dpm_solver.safetensors", device), "dpm_solver");
     if (fs::exists(folder / "sam"))
         append(report, checkSam(folder / "sam", device), "sam");
-    report.passedOver = passedOver(folder, {"pix2gestalt-micro", "sam", "dpm_solver.safetensors", "README.md"});
+    if (fs::exists(folder / "unet.safetensors"))
+        append(report, checkDenoiserCut(folder / "unet.safetensors", device), "unet");
+    if (fs::exists(folder / "samplers.safetensors"))
+        append(report, checkDpmSolver(folder / "samplers.safetensors", device, "dpm_solver."), "samplers");
+    report.passedOver = passedOver(folder, {"pix2gestalt-micro", "sam", "dpm_solver.safetensors", "unet.safetensors",
+                                            "samplers.safetensors", "README.md"});
     return report;
 }
 

@@ -106,18 +106,17 @@ public:
                     .arg(batches.join(u','))
                     .arg(request.repeats)
                     .arg(request.weights),
-                QStringLiteral("a table
-")};
+                QStringLiteral("a table\n")};
     }
 
     SelfTestOutcome selfTest(const QString& golden, const DeviceChoice&) override
-        {
-            const bool passed = golden == u"good";
-            return {{{QStringLiteral("unet.out"), 2.5e-7, 1e-5, true}, {QStringLiteral("vae.out"), 0.5, 1e-5, passed}},
-                    {QStringLiteral("sam")},
-                    passed};
-        }
-    };
+    {
+        const bool passed = golden == u"good";
+        return {{{QStringLiteral("unet.out"), 2.5e-7, 1e-5, true}, {QStringLiteral("vae.out"), 0.5, 1e-5, passed}},
+                {QStringLiteral("sam")},
+                passed};
+    }
+};
 
 } // namespace
 } // namespace unocclude::test

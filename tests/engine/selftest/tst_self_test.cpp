@@ -22,6 +22,7 @@ private Q_SLOTS:
     void equalsTheReference_data();
     void equalsTheReference();
     void coversTheGoldenData();
+    void theCutSufficesForADevice();
     void errorsAreWhatTheySay();
     void nothingCheckedIsNotPassed();
 };
@@ -76,6 +77,17 @@ void TstSelfTest::coversTheGoldenData()
             QVERIFY2(tensors.contains(QLatin1String(model) + QLatin1String(name)), name);
     QCOMPARE(tensors.filter(QStringLiteral("dpm_solver/")).size(), 18); // 3 step counts, 3 spacings, Karras or not
     QVERIFY(report().passed());
+}
+
+void TstSelfTest::theCutSufficesForADevice()
+{
+    const auto cut = selfTest(std::filesystem::path(UNOCCLUDE_TEST_DATA) / "golden", at::kCPU);
+    QVERIFY(cut.passed());
+    QStringList tensors;
+    for (const auto& check : cut.checks)
+        tensors << QString::fromStdString(check.tensor);
+    QVERIFY(tensors.contains(QStringLiteral("unet/unet.out_ema")));
+    QVERIFY(tensors.filter(QStringLiteral("samplers/")).size() >= 6); // all runs of eight steps
 }
 
 void TstSelfTest::errorsAreWhatTheySay()

@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# packaging/gpu-check.sh FOLDER [DEVICE] [BENCH ARGUMENTS...]
+# Builds the engine alone against LibTorch 2.11, tests it on a device (cuda), checks its kernels for memory errors, and
+# times it in turn with Python's torch. Writes FOLDER/DEVICE-DATE.json, which names card and date. Needs CMake, Ninja and a
+# compiler, and a python3 that has torch 2.11: nothing is fetched then.
+#
+#   packaging/gpu-check.sh results
+#   packaging/gpu-check.sh results cpu --only unet --batch 1     # the same way without a GPU
+set -euo pipefail
+# shellcheck source=packaging/engine.sh
+source "$(dirname "${BASH_SOURCE[0]}")/engine.sh"
+
+out=${1:?where the results go}
+device=${2:-cuda}
+shift $(($# < 2 ? $# : 2))
+mkdir -p "$out"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+machine() { # the card, its driver and its power limit; the processor where there is no card
+    if [ "$device" != cpu ]; then
+        nvidia-smi --query-gpu=name,driver_version,power.limit,clocks.max.sm --format=csv,noheader
+    else
+        sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1
+    fi
+}
+
+golden_folders() { # what travels with the source, and the full data where it lies beside it
+    printf '%s\n' "$root/tests/golden"
+    [ ! -d "$root/../shared/golden" ] || printf '%s\n' "$root/../shared/golden"
+}
+
+self_tests() {
+    local folder
+    golden_folders | while read -r folder; do
+        say "Testing against $folder."
+        "$(engine_program unocclude-engine-selftest)" --golden "$folder" --device "$device" | tee -a "$work/selftest.txt" >&2
+    done
+}
+
+check_memory() { # of our own kernels; LibTorch's are not ours to check
+    if [ ! -d "$root/core/engine/cuda" ]; then
+        say "The engine has no kernels of its own yet: nothing for compute-sanitizer."
+    elif [ "$device" = cpu ] || ! command -v compute-sanitizer >/dev/null; then
+        say "Without a GPU and compute-sanitizer the kernels' memory is not checked."
+    else
+        compute-sanitizer --error-exitcode 3 --log-file "$work/sanitizer.txt" \
+            "$(engine_program unocclude-engine-selftest)" --golden "$root/tests/golden" --device "$device" >&2 ||
+            { cat "$work/sanitizer.txt" >&2; return 1; }
+    fi
+}
+
+time_in_turn() { # time_in_turn BENCH ARGUMENTS...
+    local given=("$@")
+    [ ${#given[@]} -gt 0 ] || given=(--batch "2,4,8,16" --repeats 9 --compile)
+    "$(engine_program unocclude-engine-bench)" --device "$device" --against "'$root/packaging/bench/python.sh'" \
+        --json "${given[@]}" >"$work/bench.json"
+}
+
+write_result() {
+    python3 - "$work" "$(date -u +%Y-%m-%dT%H:%MZ)" "$(machine)" "$device" <<'PYTHON'
+import json, pathlib, sys
+work, date, machine, device = pathlib.Path(sys.argv[1]), *sys.argv[2:]
+sanitizer = work / "sanitizer.txt"
+print(json.dumps({
+    "date": date,
+    "machine": machine,
+    "device": device,
+    "self_test": (work / "selftest.txt").read_text().splitlines(),
+    "compute_sanitizer": sanitizer.read_text().splitlines() if sanitizer.exists() else None,
+    "bench": json.loads((work / "bench.json").read_text()),
+}, indent=2))
+PYTHON
+}
+
+build_engine unocclude-engine-selftest unocclude-engine-bench
+self_tests
+check_memory
+time_in_turn "$@"
+result=$out/${device//:/-}-$(date -u +%Y-%m-%d).json
+write_result >"$result"
+say "The results stand in $result."
