@@ -24,9 +24,9 @@ LatentPosterior AutoencoderKLImpl::encode(const torch::Tensor& pictures)
     return {moments[0], moments[1].clamp(-30.0, 20.0)};
 }
 
-torch::Tensor AutoencoderKLImpl::decode(const torch::Tensor& latents)
+torch::Tensor AutoencoderKLImpl::decode(const torch::Tensor& latents, const std::stop_token& stop)
 {
-    return decoder->forward(post_quant_conv->forward(latents));
+    return decoder->forward(post_quant_conv->forward(latents), stop);
 }
 
 } // namespace unocclude::engine

@@ -6,6 +6,8 @@
 
 #include <torch/torch.h>
 
+#include <stop_token>
+
 namespace unocclude::engine {
 
 /// The normal distribution of latents that the encoder sees behind a picture.
@@ -27,7 +29,8 @@ public:
 
     /// @param latents [N, latentChannels, h, w], on the scale of encode()
     /// @return [N, pictureChannels, f h, f w], about [-1, 1], not clamped
-    torch::Tensor decode(const torch::Tensor& latents);
+    /// @throw SamplingStopped between the decoder's levels
+    torch::Tensor decode(const torch::Tensor& latents, const std::stop_token& stop = {});
 
     const AutoencoderOptions& options() const { return m_options; }
 

@@ -2,6 +2,7 @@
 #include "engine/autoencoder/decoder.h"
 
 #include "engine/nn/layers.h"
+#include "engine/sampler/sampling_stopped.h"
 
 #include <algorithm>
 
@@ -42,11 +43,13 @@ DecoderImpl::DecoderImpl(const AutoencoderOptions& options)
     }
 }
 
-torch::Tensor DecoderImpl::forward(const torch::Tensor& latents)
+torch::Tensor DecoderImpl::forward(const torch::Tensor& latents, const std::stop_token& stop)
 {
     auto h = mid->forward(conv_in->forward(latents)); // N x C' x h x w
-    for (auto level = up->size(); level-- > 0;)
+    for (auto level = up->size(); level-- > 0;) {
+        throwIfStopped(stop);
         h = up[level]->as<DecoderLevel>()->forward(h);
+    }
     return conv_out->forward(torch::silu(norm_out->forward(h))); // N x 3 x fh x fw
 }
 

@@ -7,6 +7,8 @@
 
 #include <torch/torch.h>
 
+#include <stop_token>
+
 namespace unocclude::engine {
 
 /// One resolution of the decoder: residual blocks, then, but for the finest, an upsampling.
@@ -29,7 +31,9 @@ public:
     explicit DecoderImpl(const AutoencoderOptions& options);
 
     /// @param latents [N, latentChannels, h, w]   @return [N, pictureChannels, f h, f w]
-    torch::Tensor forward(const torch::Tensor& latents);
+    /// @param stop polled before every level: the whole takes longer than a step of sampling
+    /// @throw SamplingStopped
+    torch::Tensor forward(const torch::Tensor& latents, const std::stop_token& stop = {});
 
 private:
     torch::nn::Conv2d conv_in;

@@ -28,9 +28,8 @@ std::vector<torch::Tensor> decodeEach(Pix2Gestalt& model, const torch::Tensor& l
 {
     std::vector<torch::Tensor> pictures;
     for (const auto& one : latents.split(1)) {
-        if (stop.stop_requested())
-            throw SamplingStopped{};
-        pictures.push_back(model->decode(one).to(torch::kFloat32).clamp(-1, 1));
+        throwIfStopped(stop);
+        pictures.push_back(model->decode(one, stop).to(torch::kFloat32).clamp(-1, 1));
     }
     return pictures;
 }

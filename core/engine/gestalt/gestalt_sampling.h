@@ -38,7 +38,7 @@ torch::Tensor sampleGestaltLatents(Pix2Gestalt& model, const GestaltCondition& c
 
 /// Draws whole objects on white ground, one for each seed; sample k depends on its seed alone, not on the others.
 /// @return pictures [N, 3, H, W] in [-1, 1], float32 on the model's device
-/// @throw SamplingStopped, also between the pictures
+/// @throw SamplingStopped, also between the pictures and between the decoder's levels
 torch::Tensor sampleGestalt(Pix2Gestalt& model, const GestaltCondition& condition,
                             const std::vector<std::uint64_t>& seeds, const GestaltSampling& sampling,
                             const SamplerControl& control = {});

@@ -33,11 +33,19 @@ Pix2GestaltImpl::Pix2GestaltImpl(const Pix2GestaltOptions& options)
 
 GestaltCondition Pix2GestaltImpl::condition(const torch::Tensor& pictures, const torch::Tensor& visible)
 {
+    return {context(pictures), torch::cat({encode(pictures), encode(visible)}, 1)};
+}
+
+torch::Tensor Pix2GestaltImpl::context(const torch::Tensor& pictures)
+{
     const auto embedding = visual->forward(clipPixels(pictures, m_options.clip.resolution)); // N x embedDim
-    const auto context = cc_projection->forward(embedding).unsqueeze(1);                     // N x 1 x contextDim
-    const auto pictureLatents = first_stage_model->encode(pictures).mean;                    // N x z x h x w
-    const auto maskLatents = first_stage_model->encode(visible.expand_as(pictures)).mean;
-    return {context, torch::cat({pictureLatents, maskLatents}, 1)};
+    return cc_projection->forward(embedding).unsqueeze(1);                                   // N x 1 x contextDim
+}
+
+torch::Tensor Pix2GestaltImpl::encode(const torch::Tensor& pictures)
+{
+    const auto rgb = pictures.expand({-1, m_options.autoencoder.pictureChannels, -1, -1});
+    return first_stage_model->encode(rgb).mean; // N x z x h x w
 }
 
 torch::Tensor Pix2GestaltImpl::forward(const torch::Tensor& noisy, const torch::Tensor& timesteps,
@@ -46,11 +54,11 @@ torch::Tensor Pix2GestaltImpl::forward(const torch::Tensor& noisy, const torch::
     return diffusion_model->forward(torch::cat({noisy, condition.concat}, 1), timesteps, condition.context);
 }
 
-torch::Tensor Pix2GestaltImpl::decode(const torch::Tensor& latents)
+torch::Tensor Pix2GestaltImpl::decode(const torch::Tensor& latents, const std::stop_token& stop)
 {
     std::vector<torch::Tensor> pictures;
     for (const auto& one : latents.split(1))
-        pictures.push_back(first_stage_model->decode(one / m_options.latentScale));
+        pictures.push_back(first_stage_model->decode(one / m_options.latentScale, stop));
     return torch::cat(pictures);
 }
 

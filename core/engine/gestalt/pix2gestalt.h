@@ -8,6 +8,8 @@
 
 #include <torch/torch.h>
 
+#include <stop_token>
+
 namespace unocclude::engine {
 
 /// What the denoiser is told, computed once for each photograph and visible mask.
@@ -34,6 +36,13 @@ public:
     /// @param pictures [N, 3, H, W] in [-1, 1]   @param visible [N, 1, H, W], -1 or 1
     GestaltCondition condition(const torch::Tensor& pictures, const torch::Tensor& visible);
 
+    // The condition's parts, for who has computed some of them before.
+
+    /// [N, 3, H, W] -> [N, 1, contextDim]
+    torch::Tensor context(const torch::Tensor& pictures);
+    /// Pictures, or masks of one channel, to their most probable latents, not scaled. -> [N, latentChannels, h, w]
+    torch::Tensor encode(const torch::Tensor& pictures);
+
     /// @param noisy [N, latentChannels, h, w]: z_t   @param timesteps [N], 0..999   @param condition of N rows
     /// @return eps, shaped as `noisy`
     torch::Tensor forward(const torch::Tensor& noisy, const torch::Tensor& timesteps,
@@ -41,7 +50,8 @@ public:
 
     /// Diffused latents to pictures in [-1, 1], not clamped; one at a time, which bounds the memory.
     /// [N, latentChannels, h, w] -> [N, 3, H, W]
-    torch::Tensor decode(const torch::Tensor& latents);
+    /// @throw SamplingStopped where the decoder polls `stop`
+    torch::Tensor decode(const torch::Tensor& latents, const std::stop_token& stop = {});
 
     const Pix2GestaltOptions& options() const { return m_options; }
 

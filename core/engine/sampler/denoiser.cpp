@@ -26,8 +26,7 @@ at::Tensor epsFromX0(const at::Tensor& x, const at::Tensor& x0, const NoiseLevel
 at::Tensor predictX0(const Denoise& denoise, const at::Tensor& x, const Trajectory& trajectory, int step,
                      const SamplerControl& control)
 {
-    if (control.stop.stop_requested())
-        throw SamplingStopped{};
+    throwIfStopped(control.stop);
     at::Tensor x0 = denoise(x, trajectory.at(step));
     if (control.onStep)
         control.onStep(step + 1, static_cast<int>(trajectory.size()) - 1, x0);

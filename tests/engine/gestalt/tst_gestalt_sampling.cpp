@@ -124,6 +124,7 @@ void TstGestaltSampling::stops()
                                  }};
     QVERIFY_EXCEPTION_THROWN(sampleGestalt(m_model, m_condition, {1}, kQuick, control), SamplingStopped);
     QCOMPARE(steps, 2);
+    QVERIFY_EXCEPTION_THROWN(m_model->decode(torch::zeros({1, 4, 16, 16}), source.get_token()), SamplingStopped);
 }
 
 QTEST_APPLESS_MAIN(TstGestaltSampling)
