@@ -5,6 +5,7 @@
 #include "engine/gestalt/gestalt_sampling.h"
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/gestalt/gestalt_weights.h"
+#include "engine/gestalt/latent_preview.h"
 #include "engine/tensor/autocast.h"
 #include "inference/completion_settings_convert.h"
 #include "inference/tensor_convert.h"
@@ -14,15 +15,15 @@
 #include <QFileInfo>
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <torch/torch.h>
+
+#include <algorithm>
 
 namespace unocclude {
 
 namespace {
-
-/// Steps from one preview to the next: decoding costs as much as one and a half steps.
-constexpr int kPreviewEvery = 15;
 
 engine::Spacing spacingFrom(StepSpacing spacing)
 {
@@ -40,7 +41,9 @@ engine::Spacing spacingFrom(StepSpacing spacing)
 
 engine::GestaltSampling samplingFrom(const CompletionSettings& settings)
 {
-    engine::GestaltSampling sampling{.steps = settings.steps,
+    // the reference's list of two levels is one call, and of one level none
+    const bool isDdim = settings.sampler == SamplerKind::Ddim;
+    engine::GestaltSampling sampling{.steps = isDdim ? std::max(settings.steps, 2) : settings.steps,
                                      .guidance = guidanceFrom(settings),
                                      .sampler = samplerFrom(settings),
                                      .eta = settings.eta};
@@ -72,9 +75,34 @@ std::vector<cv::Mat> wholeObjectsOnWhite(const at::Tensor& pictures)
     return whole;
 }
 
-bool equal(const cv::Mat& a, const cv::Mat& b)
+/// Grey levels of a preview between which it fades into the ground; its white is not as white as a decoded picture's.
+constexpr double kFaintestGround = 245;
+constexpr double kDarkestGround = 215;
+
+/// Small pictures on white ground, in [-1, 1], to squares for a preview.
+std::vector<cv::Mat> formingObjects(const at::Tensor& pictures, int side)
 {
-    return a.size() == b.size() && a.type() == b.type() && cv::norm(a, b, cv::NORM_INF) == 0.0;
+    constexpr double gain = 255 / (kFaintestGround - kDarkestGround);
+    std::vector<cv::Mat> forming;
+    for (const auto& picture : ((pictures + 1) * 127.5).round().unbind()) {
+        cv::Mat rgb, alpha;
+        cv::resize(fromPlanes(picture), rgb, {side, side}, 0, 0, cv::INTER_CUBIC);
+        cv::cvtColor(rgb, alpha, cv::COLOR_RGB2GRAY);
+        alpha.convertTo(alpha, CV_8U, -gain, gain * kFaintestGround);
+        forming.push_back(withAlpha(rgb, alpha));
+    }
+    return forming;
+}
+
+engine::SamplerControl controlFrom(const CompletionControl& control, engine::LatentPreview preview, int side)
+{
+    engine::SamplerControl watched{.stop = control.stop};
+    if (control.onStep)
+        watched.onStep = [&control, preview = std::move(preview), side](int step, int steps,
+                                                                        const at::Tensor& latents) {
+            control.onStep(step, steps, formingObjects(preview.pictures(latents), side));
+        };
+    return watched;
 }
 
 } // namespace
@@ -86,6 +114,7 @@ GestaltCompleter::GestaltCompleter(const QString& weights, const engine::Checkpo
     , m_dtype(engine::fastestType(device))
     , m_model(
           engine::readPix2Gestalt(file, engine::pix2GestaltOptionsOf(file), engine::DenoiserWeights::Smoothed, m_dtype))
+    , m_conditioner(m_model)
 {
     m_model->to(m_device);
 }
@@ -111,37 +140,17 @@ CompletionSettings GestaltCompleter::defaultSettings() const
     return settings;
 }
 
-const engine::GestaltCondition& GestaltCompleter::conditionOf(const cv::Mat& rgb, const cv::Mat& visible)
-{
-    if (!m_conditioned || !equal(m_conditioned->rgb, rgb) || !equal(m_conditioned->visible, visible))
-        m_conditioned = {rgb.clone(), visible.clone(),
-                         m_model->condition(toNetwork(rgb).to(m_device), toNetwork(visible).to(m_device))};
-    return m_conditioned->condition;
-}
-
-engine::SamplerControl GestaltCompleter::controlFrom(const CompletionControl& control, std::vector<cv::Mat> forming)
-{
-    engine::SamplerControl watched{.stop = control.stop};
-    if (control.onStep)
-        watched.onStep = [this, &control, forming = std::move(forming)](int step, int steps,
-                                                                        const at::Tensor& latents) mutable {
-            if (step % kPreviewEvery == 0)
-                forming = wholeObjectsOnWhite(m_model->decode(latents));
-            control.onStep(step, steps, forming);
-        };
-    return watched;
-}
-
 std::vector<cv::Mat> GestaltCompleter::complete(const cv::Mat& rgb, const cv::Mat& visible,
                                                 const CompletionSettings& settings, const CompletionControl& control)
 {
     return withTorchErrors([&] {
         const c10::InferenceMode inference;
         const engine::Autocast autocast(m_device, m_dtype);
-        // until the first preview there is but the visible part to see
-        const std::vector<cv::Mat> seen(static_cast<std::size_t>(settings.samples), withAlpha(rgb, visible));
-        return wholeObjectsOnWhite(engine::sampleGestalt(m_model, conditionOf(rgb, visible), seedsFrom(settings),
-                                                         samplingFrom(settings), controlFrom(control, seen)));
+        const auto condition = m_conditioner.condition(rgb, visible, control.stop);
+        const engine::LatentPreview preview(condition, toNetwork(rgb), toNetwork(visible),
+                                            m_model->options().latentScale);
+        return wholeObjectsOnWhite(engine::sampleGestalt(
+            m_model, condition, seedsFrom(settings), samplingFrom(settings), controlFrom(control, preview, side())));
     });
 }
 

@@ -4,10 +4,8 @@
 #include "completion/completer.h"
 #include "engine/checkpoint/checkpoint_reader.h"
 #include "engine/gestalt/pix2gestalt.h"
-#include "engine/sampler/denoiser.h"
 #include "inference/file_hash.h"
-
-#include <optional>
+#include "inference/gestalt_conditioner.h"
 
 namespace unocclude {
 
@@ -25,23 +23,12 @@ public:
                                   const CompletionControl& control) override;
 
 private:
-    /// The last condition and what it was computed from: more samples of one object are the common case.
-    struct Conditioned
-    {
-        cv::Mat rgb;
-        cv::Mat visible;
-        engine::GestaltCondition condition;
-    };
-
-    const engine::GestaltCondition& conditionOf(const cv::Mat& rgb, const cv::Mat& visible);
-    engine::SamplerControl controlFrom(const CompletionControl& control, std::vector<cv::Mat> forming);
-
     QString m_weights;
     FileHash m_hash;
     c10::Device m_device;
     at::ScalarType m_dtype; // what the device computes fastest with
     engine::Pix2Gestalt m_model;
-    std::optional<Conditioned> m_conditioned;
+    GestaltConditioner m_conditioner;
 };
 
 } // namespace unocclude
