@@ -6,7 +6,7 @@
 #include "prompt_options.h"
 #include "result_json.h"
 #include "sampling_options.h"
-#include "segmentation/grabcut_segmenter.h"
+#include "segmenter_choice.h"
 #include "step_progress.h"
 #include "visible_mask.h"
 
@@ -45,7 +45,7 @@ private:
     SamplingOptions m_sampling;
     std::string m_out;
 
-    GrabcutSegmenter m_segmenter;
+    SegmenterChoice m_segmenter;
     OpenedCompleter m_model; ///< opened for the first image that needs it
 };
 
@@ -57,6 +57,7 @@ CLI::App* CompleteCommand::declare(CLI::App& program)
         ->required()
         ->type_name("");
     m_prompt.declare(*command);
+    m_segmenter.declare(*command);
     command->add_option("--mask", m_mask, tr("The visible part as a mask of the image's size").toStdString())
         ->type_name("FILE");
     m_sampling.declare(*command);
@@ -148,8 +149,8 @@ CompletedImage CompleteCommand::prepare(const QString& file, const Session& sess
     } else {
         image.prompt = m_prompt.prompt();
         requireInside(image.prompt, image.photo, file);
-        image.segmenter = m_segmenter.name();
-        image.visible = m_segmenter.segment(image.photo, image.prompt, session.stop);
+        image.segmenter = m_segmenter.open(session).name();
+        image.visible = m_segmenter.segment({file, image.photo, image.prompt}, session);
     }
     image.secondsSegmenting = double(timer.nsecsElapsed()) * 1e-9;
     session.console.detail(tr("visible mask of %1 pixels").arg(image.visible.area()));

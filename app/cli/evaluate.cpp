@@ -10,7 +10,7 @@
 #include "input_file.h"
 #include "open_completer.h"
 #include "sampling_options.h"
-#include "segmentation/grabcut_segmenter.h"
+#include "segmenter_choice.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -41,7 +41,8 @@ private:
     OccludedRegions chosenRegions() const;
     EvaluationSettings settings(const Session& session);
     EvaluationFolders folders() const;
-    ordered_json description(const QByteArray& groundTruth, const EvaluationSettings& settings) const;
+    ordered_json description(const QByteArray& groundTruth, const EvaluationSettings& settings,
+                             const Segmenter* segmenter) const;
     ordered_json report(const EvaluationResult& result, const OccludedRegions& regions) const;
 
     std::string m_groundTruth;
@@ -55,7 +56,7 @@ private:
     SamplingOptions m_sampling;
     std::optional<std::int64_t> m_limit;
 
-    GrabcutSegmenter m_segmenter;
+    SegmenterChoice m_segmenter;
     CocoaDataset m_dataset;
     OpenedCompleter m_model;
 };
@@ -125,6 +126,7 @@ void EvaluateCommand::declareProtocol(CLI::App& command)
            "complete|visible|hull");
     choice("--against", m_protocol.target, targets, tr("What detections are compared with"), "whole|visible");
     choice("--kind", m_protocol.kind, kinds, tr("Which true masks detections are to find"), "all|things|stuff");
+    m_segmenter.declare(command);
     m_sampling.declare(command);
     command.add_option("--limit", m_limit, tr("Evaluate so many regions only, always the same ones").toStdString())
         ->check(CLI::Range(std::int64_t{1}, std::numeric_limits<std::int64_t>::max()).description({}))
@@ -198,15 +200,16 @@ EvaluationFolders EvaluateCommand::folders() const
 }
 
 /// All that the records depend on.
-ordered_json EvaluateCommand::description(const QByteArray& groundTruth, const EvaluationSettings& settings) const
+ordered_json EvaluateCommand::description(const QByteArray& groundTruth, const EvaluationSettings& settings,
+                                          const Segmenter* segmenter) const
 {
     static constexpr std::array prompts{"mask", "point", "box"};
     ordered_json json = {{"ground_truth_sha256",
                           QCryptographicHash::hash(groundTruth, QCryptographicHash::Sha256).toHex().toStdString()},
                          {"prompt", prompts.at(std::size_t(settings.prompt))},
                          {"predict", settings.predict == Predictor::Vote ? "complete" : nameOf(settings.predict)}};
-    if (settings.prompt != PromptKind::Mask)
-        json["segmenter"] = m_segmenter.name().toStdString();
+    if (segmenter)
+        json["segmenter"] = segmenter->name().toStdString();
     if (m_model.completer) {
         json["model"] = modelJson(m_model.completer->identity());
         json["settings"] = settingsJson(settings.completion);
@@ -218,11 +221,12 @@ ExitCode EvaluateCommand::evaluate(const QByteArray& groundTruth, const Session&
 {
     const OccludedRegions regions = chosenRegions();
     const EvaluationSettings wanted = settings(session);
-    const ordered_json what = description(groundTruth, wanted);
+    Segmenter* segmenter = wanted.prompt == PromptKind::Mask ? nullptr : &m_segmenter.open(session);
+    const ordered_json what = description(groundTruth, wanted, segmenter);
     std::optional<EvaluationJournal> journal;
     if (!m_out.empty())
         journal.emplace(QString::fromStdString(m_out), what);
-    RegionEvaluator evaluator(wanted, m_segmenter, m_model.completer.get());
+    RegionEvaluator evaluator(wanted, segmenter, m_model.completer.get());
     const EvaluationResult result =
         evaluateRegions(regions.regions, evaluator, folders(), journal ? &*journal : nullptr, session);
     ordered_json json = {{"ground_truth", m_groundTruth}, {"evaluation", what}};

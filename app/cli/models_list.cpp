@@ -20,6 +20,7 @@ public:
 
 private:
     static QString asText(const ModelRegistry& registry);
+    static QString missing(const ModelEntry& entry);
 };
 
 CLI::App* ModelsListCommand::declare(CLI::App& program)
@@ -29,16 +30,6 @@ CLI::App* ModelsListCommand::declare(CLI::App& program)
         models.add_subcommand("list", tr("Name the models that the program knows, and their files").toStdString());
     command->footer(examples({"unocclude-cli models list", "unocclude-cli models list --json | jq .folders"}));
     return command;
-}
-
-/// Empty if the weights are not there.
-QString pathOrNothing(const ModelRegistry& registry, const ModelEntry& entry)
-{
-    try {
-        return registry.weightsPath(entry.name);
-    } catch (const RuntimeError&) {
-        return {};
-    }
 }
 
 QString asJson(const ModelRegistry& registry)
@@ -52,20 +43,27 @@ QString asJson(const ModelRegistry& registry)
                                   {"purpose", entry.purpose.toStdString()},
                                   {"description", entry.description.toStdString()},
                                   {"file", entry.file.toStdString()},
-                                  {"path", pathOrNothing(registry, entry).toStdString()},
-                                  {"licence", entry.licence.toStdString()}});
+                                  {"path", registry.findWeights(entry).toStdString()},
+                                  {"licence", entry.licence.toStdString()},
+                                  {"source", entry.source.toStdString()}});
     return QString::fromStdString(json.dump(2));
+}
+
+QString ModelsListCommand::missing(const ModelEntry& entry)
+{
+    return entry.source.isEmpty() ? tr("%1 is missing").arg(entry.file)
+                                  : tr("%1 is not here; get it from %2").arg(entry.file, entry.source);
 }
 
 QString ModelsListCommand::asText(const ModelRegistry& registry)
 {
     QStringList lines;
     for (const ModelEntry& entry : registry.entries()) {
-        const QString path = pathOrNothing(registry, entry);
+        const QString path = registry.findWeights(entry);
         lines << QStringLiteral("%1  %2  %3")
                      .arg(entry.name, -12)
                      .arg(entry.purpose, -12)
-                     .arg(path.isEmpty() ? tr("%1 is missing").arg(entry.file) : path);
+                     .arg(path.isEmpty() ? missing(entry) : path);
     }
     return lines.join(u'\n');
 }

@@ -30,7 +30,8 @@ CLI::App* ModelsVerifyCommand::declare(CLI::App& program)
 {
     CLI::App& models = commandGroup(program, "models", tr("See which models there are"));
     CLI::App* command = models.add_subcommand(
-        "verify", tr("Check that all weights are there and are the bytes they should be").toStdString());
+        "verify", tr("Check that the program's weights are there, and that all weights are the bytes they should be")
+                      .toStdString());
     command->footer(examples({"unocclude-cli models verify", "unocclude-cli models verify --json"}));
     return command;
 }
@@ -48,7 +49,7 @@ QString sha256Of(const QString& path)
 
 ordered_json ModelsVerifyCommand::verify(const ModelRegistry& registry, const ModelEntry& entry) const
 {
-    const QString path = registry.weightsPath(entry.name);
+    const QString path = registry.weightsPath(entry);
     const QString sha256 = sha256Of(path);
     if (!entry.sha256.isEmpty() && entry.sha256 != sha256)
         throw RuntimeError(RuntimeError::Kind::ModelRefused,
@@ -63,6 +64,8 @@ ExitCode ModelsVerifyCommand::run(const Session& session)
     ordered_json verified = ordered_json::array();
     bool allGood = true;
     for (const ModelEntry& entry : registry.entries()) {
+        if (!entry.source.isEmpty() && registry.findWeights(entry).isEmpty())
+            continue; // whoever does not want it need not have it
         try {
             verified.push_back(verify(registry, entry));
         } catch (const RuntimeError& error) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
 #include "prompt_options.h"
-#include "segmentation/grabcut_segmenter.h"
+#include "segmenter_choice.h"
 #include "support/checked_save.h"
 #include "visible_mask.h"
 
@@ -45,6 +45,7 @@ CLI::App* SegmentCommand::declare(CLI::App& program)
     });
     command->footer(
         examples({"unocclude-cli segment photo.jpg --point 420,310 --out mask.png",
+                  "unocclude-cli segment photo.jpg --point 420,310 --model mobile-sam --out mask.png",
                   "unocclude-cli segment photo.jpg --box 300,200,560,480 --point 310,210,- --out mask.png"}));
     return command;
 }
@@ -70,10 +71,11 @@ ExitCode SegmentCommand::run(const Session& session)
     const Photo photo = readPhoto(file, session.console);
     const Prompt prompt = m_prompt.prompt();
     requireInside(prompt, photo, file);
-    GrabcutSegmenter segmenter;
+    SegmenterChoice choice(session.options.model);
+    const Segmenter& segmenter = choice.open(session);
     QElapsedTimer timer;
     timer.start();
-    const Mask mask = segmenter.segment(photo, prompt, session.stop);
+    const Mask mask = choice.segment({file, photo, prompt}, session);
     const double seconds = double(timer.nsecsElapsed()) * 1e-9;
     session.console.detail(tr("visible mask of %1 pixels in %2 s").arg(mask.area()).arg(seconds, 0, 'f', 3));
     savePng(QString::fromStdString(m_out), mask.pixels());

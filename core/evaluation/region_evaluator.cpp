@@ -62,20 +62,22 @@ Prompt promptFor(const Mask& visible, PromptKind kind)
     return prompt;
 }
 
-RegionEvaluator::RegionEvaluator(const EvaluationSettings& settings, Segmenter& segmenter, Completer* completer)
+RegionEvaluator::RegionEvaluator(const EvaluationSettings& settings, Segmenter* segmenter, Completer* completer)
     : m_settings(settings)
     , m_segmenter(segmenter)
     , m_completer(completer)
 {
     if ((settings.predict == Predictor::Vote) != (completer != nullptr))
         throw std::logic_error("a completer is needed exactly where something is completed");
+    if (settings.prompt != PromptKind::Mask && !segmenter)
+        throw std::logic_error("a point or a box needs a segmenter");
 }
 
 Mask RegionEvaluator::visibleOf(const OccludedRegion& region, const Photo& photo, std::stop_token stop) const
 {
     if (m_settings.prompt == PromptKind::Mask)
         return region.visible();
-    return m_segmenter.segment(photo, promptFor(region.visible(), m_settings.prompt), std::move(stop));
+    return m_segmenter->segment(photo, promptFor(region.visible(), m_settings.prompt), std::move(stop));
 }
 
 void RegionEvaluator::complete(RegionOutcome& outcome, const OccludedRegion& region, const Photo& photo,

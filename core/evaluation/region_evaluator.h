@@ -37,8 +37,9 @@ Prompt promptFor(const Mask& visible, PromptKind kind);
 class RegionEvaluator
 {
 public:
-    /// @param completer null unless settings.predict is Vote. Both are borrowed.
-    RegionEvaluator(const EvaluationSettings& settings, Segmenter& segmenter, Completer* completer);
+    /// @param segmenter null where settings.prompt is Mask   @param completer null unless settings.predict is Vote.
+    /// Both are borrowed.
+    RegionEvaluator(const EvaluationSettings& settings, Segmenter* segmenter, Completer* completer);
 
     /// @param truth the true picture of the whole object in the image's frame (CV_8UC4), or empty
     /// @throw RuntimeError (InvalidInput) if photo or truth has another size than the region; whatever segmenter and
@@ -52,7 +53,7 @@ private:
                   const cv::Mat& truth, std::stop_token stop) const;
 
     EvaluationSettings m_settings;
-    Segmenter& m_segmenter;
+    Segmenter* m_segmenter;
     Completer* m_completer;
 };
 

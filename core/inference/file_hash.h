@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <future>
 #include <thread>
 
@@ -17,6 +18,9 @@ public:
 
     /// Hexadecimal. Waits for the end of the file. @throw RuntimeError (ModelRefused) for a file that cannot be read
     QString hex() const { return m_hex.get(); }
+
+    /// Whether hex() would not wait.
+    bool isReady() const { return m_hex.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }
 
 private:
     std::shared_future<QString> m_hex;

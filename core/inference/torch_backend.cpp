@@ -5,6 +5,7 @@
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/open_checkpoint.h"
 #include "engine/gestalt/gestalt_shapes.h"
+#include "engine/promptable/open_promptable.h"
 #include "engine/selftest/self_test.h"
 #include "engine/train/completion_trainer.h"
 #include "inference/gestalt_completer.h"
@@ -13,6 +14,7 @@
 #include "inference/torch_completer.h"
 #include "inference/torch_device.h"
 #include "inference/torch_errors.h"
+#include "inference/torch_segmenter.h"
 #include "inference/weights_files.h"
 #include "models/inference_module.h"
 #include "support/runtime_error.h"
@@ -79,6 +81,15 @@ std::unique_ptr<Completer> TorchBackend::openCompleter(const QString& weights, c
         if (engine::holdsPix2Gestalt(*file))
             return std::make_unique<GestaltCompleter>(weights, *file, torchDevice(device));
         return std::make_unique<TorchCompleter>(weights, torchDevice(device));
+    });
+}
+
+std::unique_ptr<Segmenter> TorchBackend::openSegmenter(const QString& weights, const DeviceChoice& device)
+{
+    return withTorchErrors([&] {
+        setThreadsOnce(device);
+        auto network = engine::openPromptableSegmenter(weights.toStdString(), torchDevice(device));
+        return std::make_unique<TorchSegmenter>(std::move(network), weights, FeatureStore(FeatureStore::userFolder()));
     });
 }
 

@@ -11,6 +11,7 @@ class TorchBackend : public InferenceBackend
 public:
     QString description() const override;
     std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) override;
+    std::unique_ptr<Segmenter> openSegmenter(const QString& weights, const DeviceChoice& device) override;
     WeightsReport inspect(const QString& weights) override;
     ConversionReport convert(const ConversionRequest& request, const StepReport& report, std::stop_token stop) override;
     void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) override;

@@ -2,6 +2,7 @@
 #include "inference/torch_errors.h"
 
 #include "engine/checkpoint/checkpoint_write_error.h"
+#include "engine/promptable/encoding_stopped.h"
 #include "engine/sampler/sampling_stopped.h"
 #include "support/runtime_error.h"
 
@@ -49,6 +50,8 @@ void rethrowTranslated()
     } catch (const Cancelled&) {
         throw;
     } catch (const engine::SamplingStopped&) {
+        throw Cancelled{};
+    } catch (const engine::EncodingStopped&) {
         throw Cancelled{};
     } catch (const engine::CheckpointWriteError& error) {
         throw RuntimeError(Kind::Failed, QString::fromUtf8(error.what()));

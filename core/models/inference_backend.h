@@ -2,6 +2,7 @@
 #pragma once
 
 #include "completion/completer.h"
+#include "segmentation/segmenter.h"
 
 #include <QString>
 #include <QStringList>
@@ -139,6 +140,10 @@ public:
 
     /// @throw RuntimeError (ModelRefused) naming file, tensor and reason.
     virtual std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) = 0;
+
+    /// SAM, MobileSAM or the embedded click model: told by what the file holds.
+    /// @throw RuntimeError (ModelRefused) naming file, tensor and reason.
+    virtual std::unique_ptr<Segmenter> openSegmenter(const QString& weights, const DeviceChoice& device) = 0;
 
     /// @throw RuntimeError (InvalidInput) naming file, tensor and reason.
     virtual WeightsReport inspect(const QString& weights) = 0;

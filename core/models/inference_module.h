@@ -5,9 +5,9 @@
 
 namespace unocclude {
 
-/// What program and module must agree on. Raise it with every change of InferenceBackend, Completer or a type they
-/// pass: a module of another number is refused instead of crashing.
-inline constexpr int inferenceModuleAbi = 2;
+/// What program and module must agree on. Raise it with every change of InferenceBackend, Completer, Segmenter or a
+/// type they pass: a module of another number is refused instead of crashing.
+inline constexpr int inferenceModuleAbi = 3;
 
 } // namespace unocclude
 

@@ -66,7 +66,8 @@ ModelEntry readEntry(const nlohmann::json& json)
             ModelRegistryText::tr(json.at("description").get<std::string>().c_str()),
             fileNameOnly(text("file")),
             text("sha256"),
-            text("licence")};
+            text("licence"),
+            json.contains("source") ? text("source") : QString()};
 }
 
 std::vector<ModelEntry> readManifest(const QString& path)
@@ -87,12 +88,21 @@ std::vector<ModelEntry> readManifest(const QString& path)
     return entries;
 }
 
-QStringList names(const std::vector<ModelEntry>& entries)
+QStringList names(const std::vector<ModelEntry>& entries, const QString& purpose)
 {
     QStringList list;
     for (const ModelEntry& entry : entries)
-        list << entry.name;
+        if (entry.purpose == purpose)
+            list << entry.name;
     return list;
+}
+
+/// What to do about weights that are not there.
+QString remedy(const ModelEntry& entry)
+{
+    if (entry.source.isEmpty())
+        return ModelRegistryText::tr("Put the file into one of these folders, or name it with --model.");
+    return ModelRegistryText::tr("Get the file from %1 and put it into one of these folders.").arg(entry.source);
 }
 
 } // namespace
@@ -109,22 +119,35 @@ ModelRegistry ModelRegistry::load()
     return registry;
 }
 
-QString ModelRegistry::weightsPath(const QString& nameOrPath) const
+const ModelEntry* ModelRegistry::find(const QString& name, const QString& purpose) const
 {
-    const auto entry = std::ranges::find(m_entries, nameOrPath, &ModelEntry::name);
-    if (entry == m_entries.end()) {
-        if (QFileInfo(nameOrPath).isFile())
-            return nameOrPath;
-        refuse(ModelRegistryText::tr("There is no model \"%1\": it is neither a file nor one of the names %2.")
-                   .arg(nameOrPath, names(m_entries).join(QStringLiteral(", "))));
-    }
-    const QString path = findIn(m_folders, entry->file);
+    const auto entry = std::ranges::find_if(
+        m_entries, [&](const ModelEntry& each) { return each.name == name && each.purpose == purpose; });
+    return entry == m_entries.end() ? nullptr : &*entry;
+}
+
+QString ModelRegistry::findWeights(const ModelEntry& entry) const
+{
+    return findIn(m_folders, entry.file);
+}
+
+QString ModelRegistry::weightsPath(const ModelEntry& entry) const
+{
+    const QString path = findWeights(entry);
     if (path.isEmpty())
-        refuse(ModelRegistryText::tr(
-                   "The weights %1 of the model \"%2\" were not found in %3. Put the file into one of these folders, "
-                   "or name it with --model.")
-                   .arg(entry->file, entry->name, m_folders.join(QStringLiteral(", "))));
+        refuse(ModelRegistryText::tr("The weights %1 of the model \"%2\" were not found in %3. %4")
+                   .arg(entry.file, entry.name, m_folders.join(QStringLiteral(", ")), remedy(entry)));
     return path;
+}
+
+QString ModelRegistry::weightsPath(const QString& nameOrPath, const QString& purpose) const
+{
+    if (const ModelEntry* entry = find(nameOrPath, purpose))
+        return weightsPath(*entry);
+    if (QFileInfo(nameOrPath).isFile())
+        return nameOrPath;
+    refuse(ModelRegistryText::tr("There is no model \"%1\": it is neither a file nor one of the names %2.")
+               .arg(nameOrPath, names(m_entries, purpose).join(QStringLiteral(", "))));
 }
 
 } // namespace unocclude

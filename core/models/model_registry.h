@@ -11,12 +11,17 @@ namespace unocclude {
 /// A model that the program knows by name.
 struct ModelEntry
 {
-    QString name;         ///< what --model takes: "embedded", ...
-    QString purpose;      ///< "completion" or "click"
-    QString description;  ///< translated sentence
-    QString file;         ///< file name looked for
-    QString sha256;       ///< expected hash; empty if any file of that name will do
+    // purposes
+    static constexpr QLatin1StringView completion{"completion"};
+    static constexpr QLatin1StringView click{"click"};
+
+    QString name;        ///< what --model takes: "embedded", ...; unique among those of its purpose
+    QString purpose;     ///< one of the above
+    QString description; ///< translated sentence
+    QString file;        ///< file name looked for
+    QString sha256;      ///< expected hash; empty if any file of that name will do
     QString licence;
+    QString source; ///< where people get the file; empty if it comes with the program
     bool operator==(const ModelEntry&) const = default;
 };
 
@@ -31,9 +36,18 @@ public:
     const std::vector<ModelEntry>& entries() const { return m_entries; }
     const QStringList& folders() const { return m_folders; }
 
+    /// Null if there is no such model.
+    const ModelEntry* find(const QString& name, const QString& purpose) const;
+
+    /// The path of a model's weights; empty if they are not there.
+    QString findWeights(const ModelEntry& entry) const;
+
+    /// The same. @throw RuntimeError (ModelRefused) that says where the file was looked for and how to get it.
+    QString weightsPath(const ModelEntry& entry) const;
+
     /// A name from the manifest or a path to a file, to the path of existing weights.
-    /// @throw RuntimeError (ModelRefused) that says where the file was looked for and how to get it.
-    QString weightsPath(const QString& nameOrPath) const;
+    /// @throw RuntimeError (ModelRefused) as above, or naming the models of that purpose.
+    QString weightsPath(const QString& nameOrPath, const QString& purpose = ModelEntry::completion) const;
 
 private:
     std::vector<ModelEntry> m_entries;

@@ -12,7 +12,7 @@ using namespace unocclude::test;
 using namespace Qt::StringLiterals;
 using nlohmann::json;
 
-/// "segment" as a black box. It needs no module.
+/// "segment" as a black box: with GrabCut, which needs no module, and with a stand-in for a network.
 class TestSegment : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void pointGivesTheObject();
     void jsonTellsAboutTheMask();
+    void modelIsChosenByName();
+    void modelIsAFile();
     void refusals_data();
     void refusals();
 
@@ -76,6 +78,32 @@ void TestSegment::jsonTellsAboutTheMask()
     QVERIFY(report.at("seconds").is_number());
 }
 
+void TestSegment::modelIsChosenByName()
+{
+    const CliRun run = m_installation.run({u"segment"_qs, u"photo.png"_qs, u"--point"_qs, u"90,70"_qs, u"--model"_qs,
+                                           u"grabcut"_qs, u"--out"_qs, u"named.png"_qs, u"--json"_qs});
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(json::parse(run.out.begin(), run.out.end()).at("segmenter").get<std::string>(), std::string("GrabCut"));
+}
+
+void TestSegment::modelIsAFile()
+{
+    const Installation withModule{u"libfake_inference.so"_qs};
+    QVERIFY(QFile::copy(m_installation.path(u"photo.png"_qs), withModule.path(u"photo.png"_qs)));
+    withModule.write(u"data/unocclude/models/mobile_sam.pt"_qs, "good weights");
+    withModule.write(u"bad.pth"_qs, "bad weights");
+    const auto segment = [&](const QString& model) {
+        return withModule.run({u"segment"_qs, u"photo.png"_qs, u"--point"_qs, u"90,70"_qs, u"--model"_qs, model,
+                               u"--out"_qs, u"mask.png"_qs, u"--json"_qs});
+    };
+    const CliRun found = segment(u"mobile-sam"_qs);
+    QCOMPARE(found.error, QByteArray());
+    QCOMPARE(json::parse(found.out.begin(), found.out.end()).at("segmenter").get<std::string>(), std::string("fake"));
+    const CliRun refused = segment(u"bad.pth"_qs);
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(refused.error.contains("The weights are damaged."), refused.error.constData());
+}
+
 void TestSegment::refusals_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -88,6 +116,12 @@ void TestSegment::refusals_data()
     row("point outside", "segment photo.png --point 200,1 --out no-mask.png", 4,
         "The point 200,1 lies outside photo.png, which has 200 x 140 pixels.");
     row("only a negative point", "segment photo.png --point 5,5,- --out no-mask.png", 4, "");
+    row("weights missing", "segment photo.png --point 90,70 --model sam-vit-b --out no-mask.png", 5,
+        "Get the file from https://dl.fbaipublicfiles.com/segment_anything/sam_vit_b_01ec64.pth");
+    row("unknown model", "segment photo.png --point 90,70 --model sam-vit-x --out no-mask.png", 5,
+        "neither a file nor one of the names mobile-sam, sam-vit-b, sam-vit-l, sam-vit-h.");
+    row("completion model", "segment photo.png --point 90,70 --model pix2gestalt --out no-mask.png", 5,
+        "There is no model \"pix2gestalt\"");
     row("output folder missing", "segment photo.png --point 90,70 --out nowhere/no-mask.png", 1, "nowhere/no-mask.png");
     row("output below a file", "segment photo.png --point 90,70 --out a-file/no-mask.png", 1, "a-file/no-mask.png");
 }

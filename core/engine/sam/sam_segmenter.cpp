@@ -27,7 +27,7 @@ bool SamSegmenter::fits(const ImageFeatures& features) const
 PromptedMasks SamSegmenter::decode(const ImageFeatures& features, const SquarePrompt& prompt, Answers answers)
 {
     const c10::InferenceMode inference;
-    const auto all = m_model->decode(features.levels.at(0), prompt);
+    const auto all = m_model->decode(features.levels.at(0).to(m_device), prompt);
     const bool one = answers == Answers::One;
     const auto wanted = [one](const at::Tensor& each) { return each.slice(0, one ? 0 : 1, one ? 1 : each.size(0)); };
     return {wanted(all.logits).cpu(), wanted(all.predictedIou).cpu()};

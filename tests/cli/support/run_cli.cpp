@@ -17,6 +17,7 @@ QProcessEnvironment environment(const QString& dataFolder)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(QStringLiteral("XDG_DATA_HOME"), dataFolder);
+    variables.insert(QStringLiteral("XDG_CACHE_HOME"), dataFolder + QStringLiteral("/cache"));
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     variables.remove(QStringLiteral("UNOCCLUDE_MODELS"));
     return variables;

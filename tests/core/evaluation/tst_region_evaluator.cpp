@@ -66,7 +66,7 @@ void TestRegionEvaluator::completionWithBaselines()
 {
     FakeCompleter completer;
     FakeSegmenter segmenter;
-    RegionEvaluator evaluator(settings(), segmenter, &completer);
+    RegionEvaluator evaluator(settings(), &segmenter, &completer);
     const OccludedRegion one = region(0);
     const RegionOutcome outcome = evaluator.evaluate(one, photo(), {}, {});
     const RegionRecord& record = outcome.record;
@@ -87,7 +87,7 @@ void TestRegionEvaluator::aRegionAloneComesOutTheSame()
 {
     FakeCompleter completer;
     FakeSegmenter segmenter;
-    RegionEvaluator evaluator(settings(), segmenter, &completer);
+    RegionEvaluator evaluator(settings(), &segmenter, &completer);
     const auto recordOf = [&](std::size_t index) {
         RegionRecord record = evaluator.evaluate(region(index), photo(), {}, {}).record;
         record.seconds = 0;
@@ -99,7 +99,7 @@ void TestRegionEvaluator::aRegionAloneComesOutTheSame()
     QCOMPARE(recordOf(3), alone);
     EvaluationSettings others = settings();
     others.completion.seed = 12;
-    QVERIFY(RegionEvaluator(others, segmenter, &completer).evaluate(region(3), photo(), {}, {}).record.seed !=
+    QVERIFY(RegionEvaluator(others, &segmenter, &completer).evaluate(region(3), photo(), {}, {}).record.seed !=
             alone.seed);
 }
 
@@ -108,12 +108,12 @@ void TestRegionEvaluator::baselineAlone()
     FakeSegmenter segmenter;
     EvaluationSettings hull = settings();
     hull.predict = Predictor::Hull;
-    const RegionOutcome outcome = RegionEvaluator(hull, segmenter, nullptr).evaluate(region(0), photo(), {}, {});
+    const RegionOutcome outcome = RegionEvaluator(hull, &segmenter, nullptr).evaluate(region(0), photo(), {}, {});
     QCOMPARE(outcome.record.scores.size(), std::size_t{2});
     QCOMPARE(outcome.record.scores.at(Predictor::Hull),
              scoreMask(outcome.predicted, region(0).whole(), region(0).visible()));
     QVERIFY(!outcome.record.agreement);
-    QVERIFY_EXCEPTION_THROWN(RegionEvaluator(settings(), segmenter, nullptr), std::logic_error);
+    QVERIFY_EXCEPTION_THROWN(RegionEvaluator(settings(), &segmenter, nullptr), std::logic_error);
 }
 
 void TestRegionEvaluator::pointLiesDeepInTheMask()
@@ -141,7 +141,7 @@ void TestRegionEvaluator::segmentedMaskIsScored()
     byPoint.predict = Predictor::Visible;
     byPoint.prompt = PromptKind::Point;
     const OccludedRegion one = region(0);
-    const RegionOutcome outcome = RegionEvaluator(byPoint, segmenter, nullptr).evaluate(one, photo(), {}, {});
+    const RegionOutcome outcome = RegionEvaluator(byPoint, &segmenter, nullptr).evaluate(one, photo(), {}, {});
     const Mask segmented = segmenter.segment(photo(), promptFor(one.visible(), PromptKind::Point), {});
     QCOMPARE(outcome.predicted, segmented);
     QCOMPARE(outcome.record.promptIou, iou(segmented, one.visible()));
@@ -152,7 +152,7 @@ void TestRegionEvaluator::coloursNeedTheTruth()
 {
     FakeCompleter completer;
     FakeSegmenter segmenter;
-    RegionEvaluator evaluator(settings(), segmenter, &completer);
+    RegionEvaluator evaluator(settings(), &segmenter, &completer);
     cv::Mat truth = cv::Mat::zeros(exampleHeight, exampleWidth, CV_8UC4);
     truth.setTo(cv::Scalar(90, 120, 30, 255), region(0).whole().pixels());
     const RegionRecord near = evaluator.evaluate(region(0), photo(), truth, {}).record;
@@ -166,7 +166,7 @@ void TestRegionEvaluator::sizesMustMatch()
 {
     FakeCompleter completer;
     FakeSegmenter segmenter;
-    RegionEvaluator evaluator(settings(), segmenter, &completer);
+    RegionEvaluator evaluator(settings(), &segmenter, &completer);
     const Photo small{cv::Mat::zeros(10, 10, CV_8UC3), {}};
     try {
         evaluator.evaluate(region(0), small, {}, {});
@@ -183,7 +183,7 @@ void TestRegionEvaluator::stops()
     FakeSegmenter segmenter;
     std::stop_source stop;
     completer.beforeStep = [&](int) { stop.request_stop(); };
-    RegionEvaluator evaluator(settings(), segmenter, &completer);
+    RegionEvaluator evaluator(settings(), &segmenter, &completer);
     QVERIFY_EXCEPTION_THROWN(evaluator.evaluate(region(0), photo(), {}, stop.get_token()), Cancelled);
 }
 
