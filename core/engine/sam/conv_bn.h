@@ -12,11 +12,20 @@ public:
     explicit ConvBnImpl(torch::nn::Conv2dOptions options);
     torch::Tensor forward(const torch::Tensor& x);
 
+    /// From now on forward() computes both as one convolution, gamma / sqrt(variance + eps) times the weights, which
+    /// saves a pass over the picture. For a module whose weights will change no more and that stays on its device.
+    void fold();
+
 private:
     torch::nn::Conv2d c;
     torch::nn::BatchNorm2d bn;
+    torch::Tensor m_foldedWeight; // undefined until folded
+    torch::Tensor m_foldedBias;
 };
 TORCH_MODULE(ConvBn);
+
+/// Folds every ConvBn of a module.
+void foldNormalisations(torch::nn::Module& module);
 
 ConvBn pointwise(int64_t in, int64_t out);
 ConvBn depthwise3x3(int64_t channels, int64_t stride = 1);

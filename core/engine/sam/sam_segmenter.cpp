@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sam/sam_segmenter.h"
 
+#include "engine/sam/conv_bn.h"
+
 namespace unocclude::engine {
 
 SamSegmenter::SamSegmenter(Sam model, c10::Device device)
@@ -9,6 +11,7 @@ SamSegmenter::SamSegmenter(Sam model, c10::Device device)
     , m_square{m_model->options().decoder.side, m_model->options().decoder.maskSide()}
 {
     m_model->to(m_device);
+    foldNormalisations(*m_model);
 }
 
 ImageFeatures SamSegmenter::encode(const at::Tensor& photo, const EncodingControl& control)

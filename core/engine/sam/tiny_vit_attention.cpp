@@ -38,8 +38,9 @@ torch::Tensor TinyVitAttentionImpl::forward(const torch::Tensor& x)
                            .unflatten(2, {m_heads, 3, -1}) // N x T x heads x 3 x d
                            .permute({3, 0, 2, 1, 4})       // 3 x N x heads x T x d
                            .unbind();
-    const auto bias = attention_biases.index({torch::indexing::Slice(), distanceIndices(m_window, x.device())});
-    const auto mixed = torch::scaled_dot_product_attention(parts[0], parts[1], parts[2], bias); // heads x T x T added
+    const auto byDistance = attention_biases.index({torch::indexing::Slice(), distanceIndices(m_window, x.device())});
+    const auto bias = byDistance.unsqueeze(0); // 1 x heads x T x T
+    const auto mixed = torch::scaled_dot_product_attention(parts[0], parts[1], parts[2], bias);
     return proj->forward(mixed.transpose(1, 2).flatten(2));
 }
 
