@@ -3,6 +3,7 @@
 #include "engine/checkpoint/open_checkpoint.h"
 #include "engine/checkpoint/safetensors_writer.h"
 #include "engine/checkpoint/state_dict.h"
+#include "engine/nn/skeleton.h"
 #include "engine/promptable/open_promptable.h"
 #include "engine/sam/sam.h"
 #include "engine/sam/sam_shapes.h"
