@@ -11,6 +11,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace unocclude {
 
@@ -75,7 +76,10 @@ QString TorchSegmenter::name() const
 
 void TorchSegmenter::prepare(const Photo& photo, const PreparationReport& report, std::stop_token stop)
 {
-    withTorchErrors([&] { features(photo, {std::move(stop), report}); });
+    withTorchErrors([&] {
+        features(photo, {std::move(stop), report});
+        storeWhenHashed();
+    });
 }
 
 bool TorchSegmenter::isPrepared(const Photo& photo) const
@@ -116,6 +120,7 @@ PromptChain& TorchSegmenter::chainFor(const Photo& photo, const std::stop_token&
     throwIfStopped(stop);
     if (!isCurrent(photo))
         m_current = std::make_unique<Current>(*m_network, photo.rgb, features(photo, {stop, {}}));
+    storeWhenHashed();
     return m_current->chain;
 }
 
@@ -139,10 +144,16 @@ engine::ImageFeatures TorchSegmenter::storedOrEncoded(const at::Tensor& fitted, 
         if (stored && m_network->fits(*stored))
             return *stored;
     }
-    engine::ImageFeatures encoded = m_network->encode(fitted, control);
-    if (m_hash.isReady())
-        m_store.write(key, m_hash.hex().toLatin1(), encoded);
-    return encoded;
+    m_unstored.emplace_back(key, m_network->encode(fitted, control));
+    return m_unstored.back().second;
+}
+
+void TorchSegmenter::storeWhenHashed()
+{
+    if (m_unstored.empty() || !m_hash.isReady())
+        return;
+    for (const auto& [key, features] : std::exchange(m_unstored, {}))
+        m_store.write(key, m_hash.hex().toLatin1(), features);
 }
 
 at::Tensor TorchSegmenter::fitted(const Photo& photo) const

@@ -39,6 +39,7 @@ private:
     bool isCurrent(const Photo& photo) const;
     PromptChain& chainFor(const Photo& photo, const std::stop_token& stop);
     engine::ImageFeatures features(const Photo& photo, const engine::EncodingControl& control);
+    void storeWhenHashed();
     engine::ImageFeatures storedOrEncoded(const at::Tensor& fitted, const QByteArray& key,
                                           const engine::EncodingControl& control);
     at::Tensor fitted(const Photo& photo) const;
@@ -48,6 +49,7 @@ private:
     FileHash m_hash;
     FeatureStore m_store;
     FeatureCache m_cache;
+    std::vector<std::pair<QByteArray, engine::ImageFeatures>> m_unstored; ///< until the weights' hash is there
     std::unique_ptr<Current> m_current;
 };
 
