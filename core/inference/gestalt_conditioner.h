@@ -9,9 +9,9 @@
 namespace unocclude {
 
 /// What pix2gestalt's denoiser is told of a square picture and the visible mask in it. The image tower and two runs of
-/// the encoder cost as much as two steps of sampling; so what the picture gives and what the mask gives is kept, each
-/// for itself: more samples of one object need neither again, nor does an object that is returned to, and objects of
-/// one photograph that is shown whole share its part.
+/// the encoder cost as much as one and a half guided steps; so what the picture gives and what the mask gives is kept,
+/// each for itself. More samples of one object need neither again, nor does an object that is returned to, and objects
+/// of one photograph that is shown whole share its part.
 class GestaltConditioner
 {
 public:

@@ -7,8 +7,8 @@ namespace unocclude::engine {
 
 /// Shows diffused latents without the decoder: the colour of each latent cell as an affine function of its channels.
 ///
-/// A preview by the decoder costs more than one and a half guided steps of the sample that it shows, so it could come
-/// seldom, and cancelling had to wait for it. The latents of an f8 autoencoder are nearly a small picture of their own;
+/// A preview by the decoder costs more than a guided step of the sample that it shows, so it could come seldom, and
+/// cancelling had to wait for it. The latents of an f8 autoencoder are nearly a small picture of their own;
 /// what the affine function leaves out is texture, which a forming whole does not have yet. It is fitted by least
 /// squares instead of being a table of numbers, so that it holds for any weights, and it costs no call of any network:
 /// the pairs it is fitted to are the condition's own latents and what was encoded to them, the photograph (the colours
