@@ -42,9 +42,11 @@ void TestCompletionOptionsPanel::wholePhotoIsOffered()
     whole.click();
     QCOMPARE(m_completions.options().settings.geometry, Geometry::Image);
     CompletionOptions options = m_completions.options();
-    options.settings.geometry = Geometry::Crop;
-    m_completions.setOptions(options);
-    QVERIFY(!whole.isChecked());
+    for (const Geometry geometry : {Geometry::Crop, Geometry::Image}) {
+        options.settings.geometry = geometry;
+        m_completions.setOptions(options);
+        QCOMPARE(whole.isChecked(), geometry == Geometry::Image);
+    }
 }
 
 void TestCompletionOptionsPanel::whatIsNotShownIsKept()
