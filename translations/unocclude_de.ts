@@ -504,8 +504,16 @@
         <translation>Es gibt kein Modell „%1“: Es ist weder eine Datei noch einer der Namen %2.</translation>
     </message>
     <message>
-        <source>The weights %1 of the model "%2" were not found in %3. Put the file into one of these folders, or name it with --model.</source>
-        <translation>Die Gewichte %1 des Modells „%2“ wurden in %3 nicht gefunden. Legen Sie die Datei in einen dieser Ordner, oder nennen Sie sie mit --model.</translation>
+        <source>The weights %1 of the model "%2" were not found in %3. %4</source>
+        <translation>Die Gewichte %1 des Modells „%2“ wurden in %3 nicht gefunden. %4</translation>
+    </message>
+    <message>
+        <source>Put the file into one of these folders, or name it with --model.</source>
+        <translation>Legen Sie die Datei in einen dieser Ordner, oder nennen Sie sie mit --model.</translation>
+    </message>
+    <message>
+        <source>Get the file from %1 and put it into one of these folders.</source>
+        <translation>Holen Sie die Datei von %1 und legen Sie sie in einen dieser Ordner.</translation>
     </message>
 </context>
 <context>
