@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <cmath>
+#include <map>
 
 namespace unocclude::cli {
 namespace {
@@ -84,6 +85,15 @@ void PromptOptions::declare(CLI::App& command)
     command.add_option("--box", m_box, PromptOptionsText::tr("A box around the object's visible part").toStdString())
         ->check(CLI::Validator(boxProblem, {}))
         ->type_name("X0,Y0,X1,Y1");
+    static const std::map<std::string, Extent> extents = {
+        {"part", Extent::Part}, {"object", Extent::Object}, {"group", Extent::Group}};
+    command
+        .add_option(
+            "--extent", m_extent,
+            PromptOptionsText::tr("How much of what lies under the first point, for models that see several answers")
+                .toStdString())
+        ->transform(CLI::CheckedTransformer(extents).description({}))
+        ->type_name("part|object|group");
 }
 
 Prompt PromptOptions::prompt() const
@@ -93,6 +103,7 @@ Prompt PromptOptions::prompt() const
         prompt.points.push_back(*parsePoint(point));
     if (!m_box.empty())
         prompt.box = parseBox(m_box);
+    prompt.extent = m_extent;
     return prompt;
 }
 

@@ -13,7 +13,7 @@ class App;
 
 namespace unocclude::cli {
 
-/// --point X,Y[,+|-] (repeatable) and --box X0,Y0,X1,Y1.
+/// --point X,Y[,+|-] (repeatable), --box X0,Y0,X1,Y1 and --extent part|object|group.
 class PromptOptions
 {
 public:
@@ -27,6 +27,7 @@ public:
 private:
     std::vector<std::string> m_points;
     std::string m_box;
+    Extent m_extent = Extent::Likeliest;
 };
 
 /// @throw RuntimeError (InvalidInput) if a point lies outside the photo, or the box does not meet it.

@@ -51,6 +51,21 @@ ordered_json seedsJson(const CompletionResult& completion)
     return seeds;
 }
 
+const char* nameOf(Extent extent)
+{
+    switch (extent) {
+    case Extent::Part:
+        return "part";
+    case Extent::Object:
+        return "object";
+    case Extent::Group:
+        return "group";
+    case Extent::Likeliest:
+        break;
+    }
+    return "likeliest";
+}
+
 } // namespace
 
 ordered_json promptJson(const Prompt& prompt)
@@ -60,6 +75,8 @@ ordered_json promptJson(const Prompt& prompt)
         json["points"].push_back({{"x", point.position.x()}, {"y", point.position.y()}, {"positive", point.positive}});
     if (prompt.box)
         json["box"] = {prompt.box->left(), prompt.box->top(), prompt.box->right(), prompt.box->bottom()};
+    if (prompt.extent != Extent::Likeliest)
+        json["extent"] = nameOf(prompt.extent);
     return json;
 }
 

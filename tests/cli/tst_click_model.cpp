@@ -21,6 +21,7 @@ class TestClickModel : public QObject
 private Q_SLOTS:
     void initTestCase();
     void segmentsTheSameAgain();
+    void extentsDiffer();
     void completesWhatItFound();
     void refusals_data();
     void refusals();
@@ -72,6 +73,19 @@ void TestClickModel::segmentsTheSameAgain()
     QCOMPARE(mask.pixelColor(20, 20), QColor(Qt::black));
     QCOMPARE(second.exitCode, 0);
     QCOMPARE(QImage(path(u"second.png"_qs)), mask); // whether its features were computed or stored
+}
+
+void TestClickModel::extentsDiffer()
+{
+    std::vector<int> areas;
+    for (const char* extent : {"part", "object", "group"}) {
+        const CliRun run = runBuiltCli({u"segment"_qs, photo, u"--point"_qs, u"150,380"_qs, u"--extent"_qs,
+                                        QString::fromLatin1(extent), u"--model"_qs, sam, u"--threads"_qs, u"2"_qs,
+                                        u"--out"_qs, path(u"extent.png"_qs), u"--json"_qs});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        areas.push_back(parsed(run.out).at("area").get<int>());
+    }
+    QVERIFY(areas[0] < areas[1] && areas[1] < areas[2]);
 }
 
 void TestClickModel::completesWhatItFound()
