@@ -92,6 +92,7 @@ void TstPromptChain::furtherClicksCorrect()
     const engine::SquarePrompt& last = m_network->prompts.back();
     QVERIFY(last.points.equal(torch::tensor({{100.0F, 100.0F}, {160.0F, 100.0F}})));
     QVERIFY(last.previous.equal(answer(clicks({kFirst})).logits));
+    QCOMPARE(area(answer(clicks({kFirst, kSecond, {{40, 40}, true}}))), 3 * 8 * 8);
 }
 
 void TstPromptChain::undoAndRedoGiveTheSame()

@@ -19,8 +19,8 @@ struct ImageFeatures
     std::vector<at::Tensor> levels;
 };
 
-/// What was pointed at. Positions are in pixels of the network's square (PhotoSquare::toSquare), x before y; pixel
-/// centres lie at halves. Tensors lie on the CPU.
+/// What was pointed at. Positions are the photo's pixels by their indices, scaled into the network's square
+/// (PhotoSquare::toSquare), x before y; a network looks half a pixel further, at the centre. Tensors lie on the CPU.
 struct SquarePrompt
 {
     at::Tensor points;   ///< [P, 2] float32; P may be 0
