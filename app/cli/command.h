@@ -62,6 +62,7 @@ std::unique_ptr<Command> makeInspectCommand();
 std::unique_ptr<Command> makeValidateCommand();
 std::unique_ptr<Command> makePairsBuildCommand();
 std::unique_ptr<Command> makePairsPreviewCommand();
+std::unique_ptr<Command> makePairsExportCommand();
 std::unique_ptr<Command> makeTrainCompletionCommand();
 std::unique_ptr<Command> makeModelsListCommand();
 std::unique_ptr<Command> makeModelsVerifyCommand();

@@ -3,6 +3,7 @@
 
 #include "annotation.h"
 #include "contact_sheet.h"
+#include "image/pixel_conversion.h"
 #include "result_json.h"
 #include "support/checked_save.h"
 #include "support/opencv_errors.h"
@@ -15,16 +16,6 @@
 
 namespace unocclude::cli {
 namespace {
-
-/// The whole object in the photo's frame, transparent around.
-cv::Mat inFrame(const Sample& sample, const cv::Size& frame)
-{
-    cv::Mat picture = cv::Mat::zeros(frame, CV_8UC4);
-    const cv::Rect inside = sample.region & cv::Rect({0, 0}, frame);
-    if (!inside.empty())
-        sample.rgba(inside - sample.region.tl()).copyTo(picture(inside));
-    return picture;
-}
 
 void removeOlderResult(const QDir& folder, std::size_t samplesToCome)
 {
@@ -41,7 +32,8 @@ void writePictures(const CompletedImage& image, const QDir& folder)
 {
     savePng(folder.filePath(QStringLiteral("visible.png")), image.visible.pixels());
     for (std::size_t i = 0; i < image.result.samples.size(); ++i) {
-        savePng(folder.filePath(sampleFile(i)), inFrame(image.result.samples[i], image.photo.size()));
+        savePng(folder.filePath(sampleFile(i)),
+                placedInFrame(image.result.samples[i].rgba, image.result.samples[i].region, image.photo.size()));
         savePng(folder.filePath(amodalFile(i)), image.result.samples[i].amodal.pixels());
     }
     savePng(folder.filePath(QStringLiteral("vote.png")), image.result.vote.pixels());

@@ -23,6 +23,8 @@ private:
     std::vector<std::string> m_objects;
     std::vector<std::string> m_backgrounds;
     std::string m_scenes;
+    std::vector<std::string> m_photographs;
+    std::string m_depthCue = "lower-edge";
     std::string m_split;
     std::string m_out;
 };
@@ -53,6 +55,19 @@ CLI::App* PairsBuildCommand::declare(CLI::App& program)
                      tr("COCO instances of real photographs, which lie in \"images\" beside it").toStdString())
         ->check(CLI::Validator(CLI::ExistingFile).description({}))
         ->type_name("FILE.json");
+    command
+        ->add_option("--photographs", m_photographs,
+                     tr("Folders of photographs in which to look for whole objects").toStdString())
+        ->check(CLI::Validator(CLI::ExistingDirectory).description({}))
+        ->type_name("DIR");
+    command
+        ->add_option("--depth-cue", m_depthCue,
+                     tr("What tells there that one object is nearer than another: how low it ends, or the order in "
+                        "which they were found")
+                         .toStdString())
+        ->check(CLI::IsMember({"lower-edge", "order"}).description({}))
+        ->type_name("lower-edge|order")
+        ->capture_default_str();
     command->add_option("--split", m_split, tr("JSON file that names the held-out sources").toStdString())
         ->type_name("FILE.json");
     command->add_option("--out", m_out, tr("The file to write").toStdString())->required()->type_name("BANK");
@@ -68,6 +83,8 @@ PairBankOptions PairsBuildCommand::bankOptions() const
     options.objectFolders = toStringList(m_objects);
     options.backgroundFolders = toStringList(m_backgrounds);
     options.sceneAnnotations = QString::fromStdString(m_scenes);
+    options.photographFolders = toStringList(m_photographs);
+    options.depthCue = QString::fromStdString(m_depthCue);
     options.bank = QString::fromStdString(m_out);
     options.split = QString::fromStdString(m_split);
     return options;

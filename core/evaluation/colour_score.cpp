@@ -72,13 +72,4 @@ ColourScore scoreColour(const cv::Mat& predicted, const cv::Mat& truth, const Ma
     return {10 * std::log10(kPeak * kPeak / error), cv::mean(ssimMap(lumaOf(a), lumaOf(b)), where)[0]};
 }
 
-cv::Mat placedInFrame(const cv::Mat& rgba, const cv::Rect& region, cv::Size frame)
-{
-    cv::Mat picture = cv::Mat::zeros(frame, CV_8UC4);
-    const cv::Rect inside = region & cv::Rect({0, 0}, frame);
-    if (!inside.empty())
-        rgba(inside - region.tl()).copyTo(picture(inside));
-    return picture;
-}
-
 } // namespace unocclude

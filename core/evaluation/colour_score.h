@@ -18,7 +18,4 @@ struct ColourScore
 /// the pixels of `hidden` alone, which must not be empty.
 ColourScore scoreColour(const cv::Mat& predicted, const cv::Mat& truth, const Mask& hidden);
 
-/// A picture that lies at `region` of a frame (and may run past it) within the frame; transparent elsewhere. CV_8UC4.
-cv::Mat placedInFrame(const cv::Mat& rgba, const cv::Rect& region, cv::Size frame);
-
 } // namespace unocclude

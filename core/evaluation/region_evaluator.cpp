@@ -4,6 +4,7 @@
 #include "amodal/vote.h"
 #include "completion/completion_pipeline.h"
 #include "evaluation/convex_hull.h"
+#include "image/pixel_conversion.h"
 #include "support/opencv_errors.h"
 #include "support/runtime_error.h"
 

@@ -99,7 +99,9 @@ cv::Mat toRgba(const cv::Mat& decoded)
     cv::Mat rgba;
     const int channels = decoded.channels();
     cv::cvtColor(decoded, rgba,
-                 channels == 4 ? cv::COLOR_BGRA2RGBA : channels == 3 ? cv::COLOR_BGR2RGBA : cv::COLOR_GRAY2RGBA);
+                 channels == 4   ? cv::COLOR_BGRA2RGBA
+                 : channels == 3 ? cv::COLOR_BGR2RGBA
+                                 : cv::COLOR_GRAY2RGBA);
     return rgba;
 }
 
@@ -116,6 +118,15 @@ cv::Mat resizeRgba(const cv::Mat& rgba, cv::Size size)
     cv::Mat bytes;
     pixels.convertTo(bytes, CV_8UC4, 255);
     return bytes;
+}
+
+cv::Mat placedInFrame(const cv::Mat& rgba, const cv::Rect& region, cv::Size frame)
+{
+    cv::Mat picture = cv::Mat::zeros(frame, CV_8UC4);
+    const cv::Rect inside = region & cv::Rect({0, 0}, frame);
+    if (!inside.empty())
+        rgba(inside - region.tl()).copyTo(picture(inside));
+    return picture;
 }
 
 } // namespace unocclude

@@ -23,4 +23,7 @@ cv::Mat toRgba(const cv::Mat& decoded);
 /// Scales R G B A; colours are weighed by alpha, so that those of transparent pixels do not bleed in.
 cv::Mat resizeRgba(const cv::Mat& rgba, cv::Size size);
 
+/// A picture that lies at `region` of a frame (and may run past it) within the frame; transparent elsewhere. CV_8UC4.
+cv::Mat placedInFrame(const cv::Mat& rgba, const cv::Rect& region, cv::Size frame);
+
 } // namespace unocclude

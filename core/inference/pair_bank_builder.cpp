@@ -4,13 +4,15 @@
 #include "engine/checkpoint/safetensors_writer.h"
 #include "image/photo.h"
 #include "image/pixel_conversion.h"
-#include "inference/scene_cutouts.h"
-#include "inference/source_split.h"
 #include "inference/tensor_convert.h"
+#include "pairs/photograph_groups.h"
+#include "pairs/photograph_objects.h"
+#include "pairs/picture_files.h"
+#include "pairs/scene_cutouts.h"
+#include "segmentation/grabcut_segmenter.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <nlohmann/json.hpp>
@@ -28,20 +30,6 @@ constexpr int kObjectSide = 128;   // of the square that holds a cut-out
 constexpr int kObjectExtent = 120; // longer side of the cut-out in it
 constexpr int kBackgroundSide = 256;
 constexpr double kLargestScaling = 2.0; // of a small cut-out: beyond, it is only blur
-
-QStringList picturesIn(const QStringList& folders)
-{
-    const QStringList patterns{QStringLiteral("*.png"), QStringLiteral("*.webp"), QStringLiteral("*.jpg"),
-                               QStringLiteral("*.jpeg")};
-    QStringList files;
-    for (const auto& folder : folders) {
-        QDirIterator it(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            files << it.next();
-    }
-    files.sort(); // a folder's own order is the file system's
-    return files;
-}
 
 // The object in the middle of the bank's square; empty if there is nothing to see.
 cv::Mat centredCutout(const cv::Mat& rgba)
@@ -69,24 +57,34 @@ cv::Mat squarePhoto(const cv::Mat& rgb)
     return square;
 }
 
+// Where a picture comes from: what decides, once all sources are known, whether it is held out.
+using Source = std::pair<Kind, QString>;
+
 // Pictures of one kind as they come in, with their flags.
 class Shelf
 {
 public:
-    void add(const cv::Mat& picture, bool heldOut, bool whole = true)
+    void add(const cv::Mat& picture, const Source& source, bool whole = true)
     {
         m_planes.push_back(toPlanes(picture));
-        m_heldOut.push_back(heldOut ? 1 : 0);
+        m_sources.push_back(source);
         m_whole.push_back(whole ? 1 : 0);
     }
     std::size_t size() const { return m_planes.size(); }
     at::Tensor pictures() const { return torch::stack(m_planes); }
-    at::Tensor heldOut() const { return torch::tensor(m_heldOut, torch::kByte); }
     at::Tensor whole() const { return torch::tensor(m_whole, torch::kByte); }
+    at::Tensor heldOut(SourceSplit& split) const
+    {
+        std::vector<uint8_t> flags;
+        for (const auto& [kind, name] : m_sources)
+            flags.push_back(split.heldOut(kind, name) ? 1 : 0);
+        return torch::tensor(flags, torch::kByte);
+    }
 
 private:
     std::vector<at::Tensor> m_planes;
-    std::vector<uint8_t> m_heldOut, m_whole;
+    std::vector<Source> m_sources;
+    std::vector<uint8_t> m_whole;
 };
 
 class Builder
@@ -104,30 +102,52 @@ public:
     {
         for (const auto& file : picturesIn(m_options.objectFolders))
             visit([&] {
-                addObject(decodeCutout(file), m_split.heldOut(Kind::Object, SourceSplit::modelOf(file)), true);
+                const auto model = SourceSplit::modelOf(file);
+                m_groups.addObject(model);
+                addObject(decodeCutout(file), {Kind::Object, model}, true);
             });
     }
 
     void readBackgrounds()
     {
         for (const auto& file : picturesIn(m_options.backgroundFolders))
-            visit([&] {
-                const auto source = QFileInfo(file).completeBaseName();
-                m_backgrounds.add(squarePhoto(decodePhoto(file).rgb), m_split.heldOut(Kind::Background, source));
-            });
+            visit([&] { addPhotograph({Kind::Background, nameOf(file)}, decodePhoto(file).rgb); });
     }
 
-    // What is outlined in a scene may itself be occluded, so it only occludes.
+    // What is outlined in a scene may itself be occluded; then it only occludes.
     void readSceneAnnotations()
     {
         if (m_options.sceneAnnotations.isEmpty())
             return;
-        for (const auto& scene : readScenes(m_options.sceneAnnotations)) {
-            const bool heldOut = m_split.heldOut(Kind::Scene, QFileInfo(scene.file).completeBaseName());
-            m_backgrounds.add(squarePhoto(scene.rgb), heldOut);
-            for (const auto& cutout : scene.cutouts)
-                addObject(cutout, heldOut, false);
-        }
+        readScenes(m_options.sceneAnnotations, [&](const Scene& scene) {
+            throwIfStopped();
+            const Source source{Kind::Scene, nameOf(scene.file)};
+            std::set<std::int64_t> annotations;
+            for (const auto& object : scene.objects) {
+                annotations.insert(object.annotation);
+                const Source family{Kind::Object, object.category};
+                const bool isOfFamily = !m_split.familyOf(object.category).isEmpty();
+                addObject(cutOut(scene.rgb, object.mask), isOfFamily ? family : source, object.whole);
+            }
+            addPhotograph(source, scene.rgb, annotations);
+        });
+    }
+
+    // Nobody has outlined anything here: a segmenter says what there is, a cue of depth what is whole.
+    void readPhotographs()
+    {
+        if (m_options.photographFolders.isEmpty())
+            return;
+        const auto cue = makeDepthCue(m_options.depthCue);
+        GrabcutSegmenter segmenter;
+        for (const auto& file : picturesIn(m_options.photographFolders))
+            visit([&] {
+                const auto photo = decodePhoto(file);
+                const Source source{Kind::Background, nameOf(file)};
+                for (const auto& mask : findWholeObjects(photo, segmenter, *cue, m_stop))
+                    addObject(cutOut(photo.rgb, mask), source, true);
+                addPhotograph(source, photo.rgb);
+            });
     }
 
     void write()
@@ -139,34 +159,52 @@ public:
                                                            "alpha and %2 photographs were found.")
                                    .arg(m_objects.size())
                                    .arg(m_backgrounds.size()));
+        const auto together = m_groups.holdOutTogether(m_split);
+        const auto objectsHeldOut = m_objects.heldOut(m_split);
+        const auto backgroundsHeldOut = m_backgrounds.heldOut(m_split);
         engine::writeSafetensors(m_options.bank.toStdString(),
                                  {{"objects", m_objects.pictures()},
                                   {"objects.whole", m_objects.whole()},
-                                  {"objects.heldout", m_objects.heldOut()},
+                                  {"objects.heldout", objectsHeldOut},
                                   {"backgrounds", m_backgrounds.pictures()},
-                                  {"backgrounds.heldout", m_backgrounds.heldOut()}},
+                                  {"backgrounds.heldout", backgroundsHeldOut}},
                                  {{"format", "unocclude-pair-bank-1"}});
         m_split.save();
+        reportHeldOutTogether(together);
         reportLine({{"bank", m_options.bank.toStdString()},
                     {"objects", m_objects.size()},
-                    {"objects_held_out", m_objects.heldOut().sum().item<int64_t>()},
+                    {"objects_whole", m_objects.whole().sum().item<int64_t>()},
+                    {"objects_held_out", objectsHeldOut.sum().item<int64_t>()},
                     {"backgrounds", m_backgrounds.size()},
-                    {"backgrounds_held_out", m_backgrounds.heldOut().sum().item<int64_t>()},
+                    {"backgrounds_held_out", backgroundsHeldOut.sum().item<int64_t>()},
                     {"passed_over", m_passedOver}});
     }
 
 private:
-    void addObject(const cv::Mat& cutout, bool heldOut, bool whole)
+    static QString nameOf(const QString& file) { return QFileInfo(file).completeBaseName(); }
+
+    void addObject(const cv::Mat& cutout, const Source& source, bool whole)
     {
         if (const cv::Mat square = centredCutout(cutout); !square.empty())
-            m_objects.add(square, heldOut, whole);
+            m_objects.add(square, source, whole);
+    }
+
+    void addPhotograph(const Source& source, const cv::Mat& rgb, const std::set<std::int64_t>& annotations = {})
+    {
+        m_groups.addPhotograph(source.first, source.second, rgb, annotations);
+        m_backgrounds.add(squarePhoto(rgb), source);
+    }
+
+    void throwIfStopped() const
+    {
+        if (m_stop.stop_requested())
+            throw Cancelled{};
     }
 
     template <typename Read>
     void visit(const Read& read)
     {
-        if (m_stop.stop_requested())
-            throw Cancelled{};
+        throwIfStopped();
         try {
             read();
         } catch (const RuntimeError& error) {
@@ -175,12 +213,23 @@ private:
         }
     }
 
+    void reportHeldOutTogether(const std::vector<Source>& added) const
+    {
+        if (added.empty())
+            return;
+        ordered_json names = ordered_json::array();
+        for (const auto& [kind, name] : added)
+            names.push_back({{"kind", SourceSplit::keyOf(kind)}, {"name", name.toStdString()}});
+        reportLine({{"held_out_with_the_same_photograph", std::move(names)}});
+    }
+
     void reportLine(const ordered_json& line) const { m_report(QString::fromStdString(line.dump())); }
 
     const PairBankOptions& m_options;
     const ReportLine& m_report;
     std::stop_token m_stop;
     SourceSplit m_split;
+    PhotographGroups m_groups;
     Shelf m_objects, m_backgrounds;
     int m_passedOver = 0;
 };
@@ -193,6 +242,7 @@ void buildPairBank(const PairBankOptions& options, const ReportLine& report, std
     builder.readObjects();
     builder.readBackgrounds();
     builder.readSceneAnnotations();
+    builder.readPhotographs();
     builder.write();
 }
 

@@ -63,6 +63,8 @@ struct PairBankOptions
     QStringList objectFolders;     ///< cut-outs with alpha
     QStringList backgroundFolders; ///< photographs
     QString sceneAnnotations;      ///< optional COCO instances.json of real photographs; its images lie in "images" beside it
+    QStringList photographFolders; ///< photographs in which a segmenter looks for whole objects
+    QString depthCue = QStringLiteral("lower-edge"); ///< what tells there which object is nearer (pairs/depth_cue.h)
     QString bank;                  ///< the file to write
     QString split;                 ///< JSON file that names the held-out sources; empty: by hash of the source's name
 };

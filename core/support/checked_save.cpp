@@ -49,11 +49,13 @@ void syncFolderOf(const QString& path)
 
 std::vector<std::uint8_t> encodePng(const QString& path, const cv::Mat& picture)
 {
-    cv::Mat ordered = picture;
+    cv::Mat ordered; // of its own: a copy of the header alone would turn the caller's pixels
     if (picture.channels() == 3)
         cv::cvtColor(picture, ordered, cv::COLOR_RGB2BGR);
     else if (picture.channels() == 4)
         cv::cvtColor(picture, ordered, cv::COLOR_RGBA2BGRA);
+    else
+        ordered = picture;
     std::vector<std::uint8_t> png;
     if (!cv::imencode(".png", ordered, png))
         failToSave(path, QCoreApplication::translate("CheckedSave", "the picture could not be encoded"));

@@ -2,6 +2,7 @@
 #include "evaluation/colour_score.h"
 #include "evaluation/convex_hull.h"
 #include "evaluation/mask_score.h"
+#include "image/pixel_conversion.h"
 
 #include <QTest>
 

@@ -168,7 +168,10 @@ void TestCheckedSave::pictureComesBack()
     QFETCH(int, channels);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("picture.png"));
-    savePng(path, cv::Mat(2, 3, CV_8UC(channels), cv::Scalar(10, 20, 30, 40)));
+    const cv::Mat picture(2, 3, CV_8UC(channels), cv::Scalar(10, 20, 30, 40));
+    const cv::Mat before = picture.clone();
+    savePng(path, picture);
+    QCOMPARE(cv::norm(picture, before, cv::NORM_L1), 0.0);                     // nobody else's pixels are turned
     const cv::Mat read = cv::imread(path.toStdString(), cv::IMREAD_UNCHANGED); // B G R A
     QCOMPARE(read.channels(), channels);
     QCOMPARE(read.size(), cv::Size(3, 2));

@@ -2,6 +2,7 @@
 #include "engine/train/pair_composer.h"
 
 #include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/safetensors_reader.h"
 #include "engine/train/held_out_score.h"
 #include "engine/train/small_model.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void hidesAsMuchAsTheRecipeSays();
     void theSameSeedGivesTheSamePairs();
     void splitsNeverMeet();
+    void whatIsHeldOutNeverReachesTraining();
     void aBankCutShortIsRefused();
     void anAffineMapHasItsInverse();
     void placementPutsTheTextureWhereItSays();
@@ -83,6 +85,38 @@ void TstPairComposer::splitsNeverMeet()
     QCOMPARE(bank.occluders(PairBank::Split::Train).numel() + bank.occluders(PairBank::Split::HeldOut).numel(),
              int64_t{16});
     QCOMPARE(bank.backgroundRows(PairBank::Split::HeldOut).numel(), int64_t{4});
+}
+
+// Whatever stands in the rows that are held out, pairs to train on are the same to the last bit; and the other way.
+void TstPairComposer::whatIsHeldOutNeverReachesTraining()
+{
+    const auto composed = [](const std::string& bank, PairBank::Split split) {
+        const auto pairs = PairComposer(PairBank(bank), split, {}, 32, at::kCPU).compose(64, 9);
+        return torch::cat({pairs.image, pairs.visible, pairs.target}, 1);
+    };
+    const auto repainted = [&](int64_t flag, const QString& name) {
+        const SafetensorsReader reader(m_bank);
+        NamedTensors tensors;
+        for (const char* kind : {"objects", "backgrounds"}) {
+            const auto flags = reader.tensor(std::string(kind) + ".heldout").clone();
+            auto pictures = reader.tensor(kind).clone();
+            pictures.index_put_({flags == flag}, torch::randint(0, 256, {1}, torch::kInt64).to(torch::kByte));
+            tensors.emplace_back(kind, pictures);
+            tensors.emplace_back(std::string(kind) + ".heldout", flags);
+        }
+        tensors.emplace_back("objects.whole", reader.tensor("objects.whole").clone());
+        const auto file = m_folder.filePath(name).toStdString();
+        writeSafetensors(file, tensors, {});
+        return file;
+    };
+    torch::manual_seed(1);
+    const auto otherHeldOut = repainted(1, QStringLiteral("held-out.bank"));
+    const auto otherTraining = repainted(0, QStringLiteral("training.bank"));
+    using Split = PairBank::Split;
+    QVERIFY(torch::equal(composed(m_bank, Split::Train), composed(otherHeldOut, Split::Train)));
+    QVERIFY(!torch::equal(composed(m_bank, Split::HeldOut), composed(otherHeldOut, Split::HeldOut)));
+    QVERIFY(torch::equal(composed(m_bank, Split::HeldOut), composed(otherTraining, Split::HeldOut)));
+    QVERIFY(!torch::equal(composed(m_bank, Split::Train), composed(otherTraining, Split::Train)));
 }
 
 void TstPairComposer::aBankCutShortIsRefused()
