@@ -147,7 +147,8 @@ std::optional<OcclusionPhoto> occluded(OcclusionPhoto photo, const std::vector<C
         putInFront(photo, occluders[i], centre, extent, random);
     }
     const double hidden = photo.hiddenShare();
-    if (hidden < least || hidden > most || photo.visible(0).area() < kLeastVisible)
+    const bool occludersAreFree = photo.objects.size() < 3 || photo.visible(1) == photo.objects[1].whole;
+    if (hidden < least || hidden > most || photo.visible(0).area() < kLeastVisible || !occludersAreFree)
         return std::nullopt;
     return photo;
 }

@@ -60,8 +60,8 @@ void putInFront(OcclusionPhoto& photo, const Cutout& cutout, cv::Point2d centre,
 /// A photograph with `target` standing free somewhere in it, wholly inside the frame.
 OcclusionPhoto withTarget(const cv::Mat& background, const Cutout& target, RandomNumbers& random);
 
-/// `photo` with one or two of `occluders` in front of its target, at its edge more often than in its middle; none if
-/// what they hide of it is not a share between `least` and `most`.
+/// `photo` with one or two of `occluders` in front of its target and free of each other; none if what they hide of it is
+/// not a share between `least` and `most`.
 std::optional<OcclusionPhoto> occluded(OcclusionPhoto photo, const std::vector<Cutout>& occluders, double least,
                                        double most, RandomNumbers& random);
 

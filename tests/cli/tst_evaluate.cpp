@@ -301,5 +301,5 @@ void TestEvaluate::refusals()
     QCOMPARE(run.out, QByteArray());
 }
 
-QTEST_MAIN(TestEvaluate)
+QTEST_GUILESS_MAIN(TestEvaluate)
 #include "tst_evaluate.moc"

@@ -44,6 +44,7 @@ void TestUsage::everyHelpShowsTwoExamples_data()
     row("inspect");
     row("pairs build");
     row("pairs preview");
+    row("pairs export");
     row("train completion");
     row("models list");
     row("models verify");

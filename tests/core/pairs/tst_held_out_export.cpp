@@ -125,6 +125,8 @@ void TestHeldOutExport::objectsOverPhotographs()
     for (const CocoaAnnotation& annotation : dataset.annotations) {
         const CocoaRegion& target = annotation.regions.back();
         QVERIFY(target.visible && target.occludeRate >= 0.19 && target.occludeRate <= 0.61);
+        for (const CocoaRegion& other : annotation.regions)
+            QVERIFY(&other == &target || !other.visible); // one thing to complete in each photograph
         cv::Mat alpha, inner, rgb, difference;
         const cv::Mat picture = truth(out, annotation);
         cv::extractChannel(picture, alpha, 3);

@@ -183,8 +183,7 @@ void TestSourceSplit::theSamePhotographIsOneSource()
 
 void TestSourceSplit::recordedSplitIsHonest()
 {
-    SourceSplit split =
-        SourceSplit::open(QStringLiteral(UNOCCLUDE_TEST_DATA "/../packaging/training.split.json"));
+    SourceSplit split = SourceSplit::open(QStringLiteral(UNOCCLUDE_TEST_DATA "/../packaging/training.split.json"));
     QVERIFY(split.heldOut(Kind::Scene, QStringLiteral("000000000086")));
     QVERIFY(!split.heldOut(Kind::Scene, QStringLiteral("000000000000")));
     QVERIFY(split.heldOut(Kind::Background, QStringLiteral("coco_cc_0523"))); // the same photograph
