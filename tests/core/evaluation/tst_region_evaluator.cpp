@@ -114,6 +114,8 @@ void TestRegionEvaluator::baselineAlone()
              scoreMask(outcome.predicted, region(0).whole(), region(0).visible()));
     QVERIFY(!outcome.record.agreement);
     QVERIFY_EXCEPTION_THROWN(RegionEvaluator(settings(), &segmenter, nullptr), std::logic_error);
+    hull.prompt = PromptKind::Box;
+    QVERIFY_EXCEPTION_THROWN(RegionEvaluator(hull, nullptr, nullptr), std::logic_error);
 }
 
 void TestRegionEvaluator::pointLiesDeepInTheMask()
