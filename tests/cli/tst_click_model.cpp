@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void segmentsTheSameAgain();
     void extentsDiffer();
+    void convertedWeightsAnswer();
     void completesWhatItFound();
     void refusals_data();
     void refusals();
@@ -86,6 +87,19 @@ void TestClickModel::extentsDiffer()
         areas.push_back(parsed(run.out).at("area").get<int>());
     }
     QVERIFY(areas[0] < areas[1] && areas[1] < areas[2]);
+}
+
+void TestClickModel::convertedWeightsAnswer()
+{
+    const QString converted = path(u"half-precision.safetensors"_qs);
+    const CliRun conversion = runBuiltCli({u"convert"_qs, sam, converted, u"--dtype"_qs, u"fp16"_qs});
+    QVERIFY2(conversion.exitCode == 0, conversion.error.constData());
+    const CliRun inspection = runBuiltCli({u"inspect"_qs, converted, u"--json"_qs});
+    QCOMPARE(parsed(inspection.out).at("architecture").get<std::string>(), std::string("sam"));
+    const CliRun exact = segment(sam, u"exact.png"_qs), rounded = segment(converted, u"rounded.png"_qs);
+    QVERIFY2(rounded.exitCode == 0, rounded.error.constData());
+    const int area = parsed(exact.out).at("area").get<int>();
+    QVERIFY(std::abs(parsed(rounded.out).at("area").get<int>() - area) < area / 50);
 }
 
 void TestClickModel::completesWhatItFound()

@@ -5,6 +5,7 @@
 #include "engine/checkpoint/safetensors_dtype.h"
 #include "engine/checkpoint/safetensors_stream.h"
 #include "engine/gestalt/gestalt_shapes.h"
+#include "engine/sam/sam_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -75,13 +76,20 @@ ConversionPlan planPix2Gestalt(const CheckpointReader& file, bool raw)
     return plan;
 }
 
+/// As the file states it, or as its tensors show it; empty for a kind that we do not know.
+std::string architectureOf(const CheckpointReader& file)
+{
+    if (const auto stated = file.metadata().find("architecture"); stated != file.metadata().end())
+        return stated->second;
+    return holdsSam(file) ? "sam" : "";
+}
+
 ConversionPlan planCopy(const CheckpointReader& file)
 {
     ConversionPlan plan;
     for (const TensorEntry& entry : file.entries())
         plan.tensors.push_back({entry.name, entry.name});
-    const auto stated = file.metadata().find("architecture");
-    plan.architecture = stated == file.metadata().end() ? "" : stated->second;
+    plan.architecture = architectureOf(file);
     return plan;
 }
 
