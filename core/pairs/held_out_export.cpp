@@ -4,6 +4,7 @@
 #include "cocoa/cocoa_export.h"
 #include "cocoa/cocoa_writer.h"
 #include "image/photo.h"
+#include "mask/polygon.h"
 #include "pairs/occlusion_photo.h"
 #include "pairs/photograph_objects.h"
 #include "pairs/picture_files.h"
@@ -57,6 +58,18 @@ CocoaPhoto cocoaPhoto(const OcclusionPhoto& photo, const QString& file)
         result.objects.push_back({object.source, photo.visible(i), object.whole, false, {}});
     }
     return result;
+}
+
+/// With what COCO-A can say of each object, its outer outline, for the object itself; none if that says too little.
+std::optional<OcclusionPhoto> outlined(OcclusionPhoto photo)
+{
+    for (StandingObject& object : photo.objects) {
+        const Mask filled = rasterizePolygon(outerOutline(object.whole), object.whole.size());
+        if (iou(filled, object.whole) < kLeastPolygonIou)
+            return std::nullopt;
+        object.whole = filled;
+    }
+    return photo;
 }
 
 class Exporter
@@ -177,13 +190,11 @@ private:
         RandomNumbers random(m_options.seed * 1'000'003 + std::uint64_t(number));
         const QString file = QStringLiteral("%1.png").arg(number, 6, 10, QLatin1Char('0'));
         for (int i = 0; i < kAttempts; ++i) {
-            const auto photo = attempt(random);
+            auto made = attempt(random);
+            const auto photo = made ? outlined(std::move(*made)) : std::nullopt;
             if (!photo)
                 continue;
             CocoaExport exported = exportCocoa({cocoaPhoto(*photo, file)}, QStringLiteral("unocclude"));
-            if (std::ranges::any_of(exported.losses,
-                                    [](const PolygonLoss& loss) { return loss.iou < kLeastPolygonIou; }))
-                continue;
             add(exported.dataset, *photo, number);
             return;
         }
