@@ -20,6 +20,7 @@ class TestClickModel : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void segmentsTheSameAgain();
     void extentsDiffer();
     void convertedWeightsAnswer();
@@ -55,6 +56,12 @@ void TestClickModel::initTestCase()
     QFile whole(sam), half(path(u"half.safetensors"_qs));
     QVERIFY(whole.open(QIODevice::ReadOnly) && half.open(QIODevice::WriteOnly));
     half.write(whole.read(whole.size() / 2));
+}
+
+void TestClickModel::cleanupTestCase()
+{
+    // the features that the program kept (run_cli.cpp)
+    QDir(QDir::tempPath() + u"/unocclude-no-data/cache"_qs).removeRecursively();
 }
 
 CliRun TestClickModel::segment(const QString& model, const QString& out) const
