@@ -11,6 +11,7 @@ namespace unocclude::engine {
 
 namespace {
 
+constexpr int64_t kLargestSide = 4096; // in pixels; four times what was published
 const std::string kVitMark = "image_encoder.patch_embed.proj.weight";
 const std::string kTinyVitMark = "image_encoder.patch_embed.seq.0.c.weight";
 
@@ -37,6 +38,9 @@ void readReach(const TensorShapes& shapes, VitOptions& options)
     for (int64_t block = 0; block < options.depth; ++block) {
         const auto name = "blocks." + std::to_string(block) + ".attn.rel_pos_h";
         const int64_t reach = (shapes.side(name, 0) + 1) / 2;
+        if (reach > options.grid())
+            shapes.refuse(name, "reaches over " + std::to_string(reach) + " tokens, the picture has " +
+                                    std::to_string(options.grid()) + " a side");
         if (reach == options.grid())
             options.globalBlocks.push_back(block);
         else
@@ -50,6 +54,9 @@ VitOptions vitOptionsOf(const TensorShapes& shapes)
     options.patch = shapes.side("patch_embed.proj.weight", 2);
     options.width = shapes.side("patch_embed.proj.weight", 0);
     options.side = options.patch * shapes.side("pos_embed", 1);
+    if (options.side > kLargestSide)
+        shapes.refuse("pos_embed", "is for pictures of " + std::to_string(options.side) + " pixels a side, at most " +
+                                       std::to_string(kLargestSide) + " are taken");
     options.depth = shapes.count("blocks.", ".norm1.weight");
     options.heads =
         divided(shapes, "blocks.0.attn.rel_pos_h", options.width, shapes.side("blocks.0.attn.rel_pos_h", 1));

@@ -179,6 +179,10 @@ void TstSamShapes::refusals_data()
         "different \"image_encoder.neck.2.weight\"");
     row("heads that do not divide", with(sam, "image_encoder.blocks.0.attn.rel_pos_h", torch::zeros({5, 7})),
         "no multiple of 7");
+    row("a window beyond the picture", with(sam, "image_encoder.blocks.0.attn.rel_pos_h", torch::zeros({4001, 8})),
+        "reaches over 2001 tokens, the picture has 4 a side");
+    row("a picture beyond memory", with(sam, "image_encoder.pos_embed", torch::zeros({1, 5000, 1, 1})),
+        "for pictures of 80000 pixels a side, at most 4096 are taken");
     row("one mask only", with(sam, "mask_decoder.mask_tokens.weight", torch::zeros({1, 16})), "one mask only");
     row("decoder heads", sam, "the decoder's number of heads, 3, does not divide its width", "{\"decoder_heads\":3}");
     row("options that are none", sam, "the options in its metadata are not readable", "{");
