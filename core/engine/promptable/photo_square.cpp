@@ -2,6 +2,7 @@
 #include "engine/promptable/photo_square.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr int64_t kBandPixels = 1 << 22; // of a large photo's mask at once: 16 MB of float32
+constexpr int64_t kGrain = 64; // rows that are worth a thread
 
 at::Tensor scaledTo(const at::Tensor& planes, at::IntArrayRef size)
 {
@@ -29,11 +30,6 @@ struct Between
 {
     at::Tensor before, after; // [count] int64
     at::Tensor weight;        // [count] float32, of `after`
-
-    Between part(int64_t first, int64_t length) const
-    {
-        return {before.narrow(0, first, length), after.narrow(0, first, length), weight.narrow(0, first, length)};
-    }
 };
 
 Between between(int64_t pixels, int64_t samples)
@@ -44,11 +40,17 @@ Between between(int64_t pixels, int64_t samples)
     return {before, (before + 1).clamp_max(samples - 1), position - before};
 }
 
-/// @param weight the places' weights, shaped to multiply what lies along `dimension`
-at::Tensor lerp(const at::Tensor& samples, int64_t dimension, const Between& places, const at::Tensor& weight)
+/// [H, from] -> [H, places]
+at::Tensor stretched(const at::Tensor& rows, const Between& places)
 {
-    return at::lerp(samples.index_select(dimension, places.before), samples.index_select(dimension, places.after),
-                    weight);
+    return at::lerp(rows.index_select(1, places.before), rows.index_select(1, places.after), places.weight);
+}
+
+/// 255 where the value between two rows is positive, else 0.
+void markPositive(const float* before, const float* after, float weight, uint8_t* mask, int64_t pixels)
+{
+    for (int64_t x = 0; x < pixels; ++x)
+        mask[x] = before[x] + weight * (after[x] - before[x]) > 0 ? 255 : 0;
 }
 
 } // namespace
@@ -87,15 +89,17 @@ at::Tensor PhotoSquare::toPhoto(const at::Tensor& logits, PictureSize photo) con
 at::Tensor PhotoSquare::maskOf(const at::Tensor& logits, PictureSize photo) const
 {
     const auto coarse = unpadded(*this, logits.cpu().unsqueeze(0), photo)[0][0]; // h x w
-    const auto columns = between(photo.width, coarse.size(1));
-    const auto wide = lerp(coarse, 1, columns, columns.weight); // h x W
+    const auto wide = stretched(coarse, between(photo.width, coarse.size(1)));   // h x W
     const auto rows = between(photo.height, coarse.size(0));
     auto mask = at::empty({photo.height, photo.width}, at::kByte);
-    const int64_t band = std::max<int64_t>(1, kBandPixels / photo.width);
-    for (int64_t y = 0; y < photo.height; y += band) {
-        const Between part = rows.part(y, std::min(band, photo.height - y));
-        mask.narrow(0, y, part.weight.size(0)).copy_(lerp(wide, 0, part, part.weight.unsqueeze(1)).gt(0).mul(255));
-    }
+    const auto* values = wide.const_data_ptr<float>();
+    at::parallel_for(0, photo.height, kGrain, [&](int64_t first, int64_t end) {
+        for (int64_t y = first; y < end; ++y)
+            markPositive(values + rows.before.const_data_ptr<int64_t>()[y] * photo.width,
+                         values + rows.after.const_data_ptr<int64_t>()[y] * photo.width,
+                         rows.weight.const_data_ptr<float>()[y], mask.mutable_data_ptr<uint8_t>() + y * photo.width,
+                         photo.width);
+    });
     return mask;
 }
 

@@ -62,7 +62,7 @@ void TstPhotoSquare::maskIsWhereLogitsArePositive_data()
 {
     QTest::addColumn<QSize>("photo");
     QTest::newRow("small") << QSize(200, 150);
-    QTest::newRow("large, in bands") << QSize(3001, 4003);
+    QTest::newRow("large, by several threads") << QSize(3001, 4003);
     QTest::newRow("one pixel") << QSize(1, 1);
     QTest::newRow("a line") << QSize(1, 5000);
 }
