@@ -175,6 +175,8 @@ void TestDetections::ignoredObjectsNeitherWinNorLose()
     const auto figures = figuresOf({{1.0, 0.0}, {0.0, 1.0}}, {0.9, 0.8}, {true, false});
     QCOMPARE(figures.objects, 1);
     QVERIFY(*figures.precision > 1 - 1e-9);
+    // one that counts is preferred to one that does not, however much more that overlaps
+    QVERIFY(*figuresOf({{0.9, 0.6}}, {0.9}, {true, false}).precision50 > 1 - 1e-9);
 }
 
 void TestDetections::threeForms()

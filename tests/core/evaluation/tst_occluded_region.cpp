@@ -82,6 +82,12 @@ void TestOccludedRegion::whatDiffersHasAnotherSeed()
         QVERIFY(region.seed(0) < std::uint64_t{1} << 52);
     }
     QCOMPARE(identities.size(), std::size_t{300});
+    CocoaDataset crowded = occlusionExamples(2); // two things hidden in one photograph
+    crowded.annotations[0].regions.push_back(crowded.annotations[1].regions[1]);
+    crowded.annotations.pop_back();
+    const auto two = occludedRegions(crowded, name).regions;
+    QCOMPARE(two.size(), std::size_t{2});
+    QVERIFY(two[0].identity != two[1].identity && two[0].seed(0) != two[1].seed(0));
     QCOMPARE(seeds.size(), std::size_t{600});
 }
 
