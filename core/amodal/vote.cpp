@@ -34,8 +34,12 @@ cv::Mat voteMap(const std::vector<Mask>& masks)
 
 Mask majorityVote(const std::vector<Mask>& masks, const Mask& visible)
 {
-    const cv::Mat votes = countVotes(masks);
-    return Mask::fromPixels(votes, static_cast<int>(masks.size() / 2) + 1) | visible;
+    return voteOfAtLeast(masks, static_cast<int>(masks.size() / 2) + 1, visible);
+}
+
+Mask voteOfAtLeast(const std::vector<Mask>& masks, int atLeast, const Mask& visible)
+{
+    return Mask::fromPixels(countVotes(masks), atLeast) | visible;
 }
 
 double agreement(const std::vector<Mask>& masks, const Mask& visible)

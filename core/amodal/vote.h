@@ -13,6 +13,10 @@ cv::Mat voteMap(const std::vector<Mask>& masks);
 /// The pixels that more than half of the masks hold, joined with the visible mask.
 Mask majorityVote(const std::vector<Mask>& masks, const Mask& visible);
 
+/// The pixels that at least so many of the masks hold, joined with the visible mask.
+/// @param atLeast 1 .. the number of masks
+Mask voteOfAtLeast(const std::vector<Mask>& masks, int atLeast, const Mask& visible);
+
 /// How much the masks agree on what is hidden: intersection over union of their parts outside the visible mask,
 /// averaged over all pairs. 1 if all are the same (also for a single mask); low where the object is ambiguous.
 double agreement(const std::vector<Mask>& masks, const Mask& visible);

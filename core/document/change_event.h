@@ -61,6 +61,34 @@ struct ChoiceChanged
     bool operator==(const ChoiceChanged&) const = default;
 };
 
+/// The visible or the whole mask was changed by hand; with the visible one the samples and the choice may have gone.
+struct MasksEdited
+{
+    InstanceId id;
+    bool operator==(const MasksEdited&) const = default;
+};
+
+/// Which samples are kept beside the chosen one.
+struct HypothesesChanged
+{
+    InstanceId id;
+    bool operator==(const HypothesesChanged&) const = default;
+};
+
+/// Attributes or the review state.
+struct AttributesChanged
+{
+    InstanceId id;
+    bool operator==(const AttributesChanged&) const = default;
+};
+
+/// What a person says the instance hides.
+struct OcclusionsChanged
+{
+    InstanceId id;
+    bool operator==(const OcclusionsChanged&) const = default;
+};
+
 struct LabelChanged
 {
     InstanceId id;
@@ -75,6 +103,7 @@ struct CurrentChanged
 };
 
 using ChangeEvent = std::variant<PhotoReplaced, InstanceAdded, InstanceRemoved, InstancesReordered, PromptChanged,
-                                 SamplesChanged, ChoiceChanged, LabelChanged, CurrentChanged>;
+                                 SamplesChanged, ChoiceChanged, MasksEdited, HypothesesChanged, AttributesChanged,
+                                 OcclusionsChanged, LabelChanged, CurrentChanged>;
 
 } // namespace unocclude

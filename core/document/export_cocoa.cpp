@@ -9,7 +9,7 @@ namespace unocclude {
 
 CocoaObject cocoaObject(const Instance& instance)
 {
-    return {instance.label, instance.visible, instance.amodal(), false, provenanceJson(instance)};
+    return {instance.label, instance.visible, instance.amodal(), instance.attributes.stuff, provenanceJson(instance)};
 }
 
 CocoaPhoto cocoaPhoto(const Document& document)

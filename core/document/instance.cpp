@@ -1,27 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/instance.h"
 
+#include "amodal/vote.h"
+
 namespace unocclude {
+namespace {
+
+Mask voteOf(const CompletionResult& completion, int atLeast, const Mask& visible)
+{
+    std::vector<Mask> masks;
+    for (const Sample& sample : completion.samples)
+        masks.push_back(sample.amodal);
+    return voteOfAtLeast(masks, atLeast, visible);
+}
+
+} // namespace
 
 bool Instance::offers(const AmodalChoice& wanted) const
 {
-    if (wanted.kind == AmodalChoice::Kind::None)
-        return true;
-    if (!completion)
-        return false;
-    const int samples = static_cast<int>(completion->samples.size());
-    return wanted.kind == AmodalChoice::Kind::Vote || (wanted.sample >= 0 && wanted.sample < samples);
+    const int samples = completion ? static_cast<int>(completion->samples.size()) : 0;
+    switch (wanted.kind) {
+    case AmodalChoice::Kind::None:
+        break;
+    case AmodalChoice::Kind::Vote:
+        return completion && wanted.atLeast >= 0 && wanted.atLeast <= samples;
+    case AmodalChoice::Kind::Sample:
+        return wanted.sample >= 0 && wanted.sample < samples;
+    case AmodalChoice::Kind::Drawn:
+        return !drawn.isNull();
+    }
+    return true;
 }
 
-const Mask& Instance::amodal() const
+Mask Instance::amodal() const
 {
     switch (choice.kind) {
     case AmodalChoice::Kind::None:
         break;
     case AmodalChoice::Kind::Vote:
-        return completion->vote;
+        return choice.atLeast == 0 ? completion->vote : voteOf(*completion, choice.atLeast, visible);
     case AmodalChoice::Kind::Sample:
         return completion->samples.at(static_cast<std::size_t>(choice.sample)).amodal;
+    case AmodalChoice::Kind::Drawn:
+        return drawn;
     }
     return visible;
 }

@@ -18,6 +18,8 @@ const char* nameOf(AmodalChoice::Kind kind)
         return "vote";
     case AmodalChoice::Kind::Sample:
         return "sample";
+    case AmodalChoice::Kind::Drawn:
+        return "drawn";
     }
     return "visible";
 }
@@ -111,6 +113,12 @@ ordered_json provenanceJson(const Instance& instance)
         json["settings"] = settingsJson(instance.completion->settings);
         json["seeds"] = seedsJson(*instance.completion);
     }
+    if (instance.choice.atLeast > 0)
+        json["votes"] = instance.choice.atLeast;
+    if (instance.choice.kind == AmodalChoice::Kind::Drawn)
+        json["drawn_from"] = nameOf(instance.drawnFrom.kind);
+    if (instance.visibleEdited)
+        json["visible_edited"] = true;
     if (instance.choice.kind == AmodalChoice::Kind::Sample)
         json["seed"] = instance.completion->samples.at(static_cast<std::size_t>(instance.choice.sample)).seed;
     return json;

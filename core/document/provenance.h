@@ -19,8 +19,9 @@ nlohmann::ordered_json modelJson(const ModelIdentity& model);
 /// "geometry", "seed"}, named as the command line's options; without the interval and spacing where none was chosen.
 nlohmann::ordered_json settingsJson(const CompletionSettings& settings);
 
-/// {"prompt", "amodal": "visible" | "vote" | "sample"}, and after a completion "model", "settings", the "seeds" of all
-/// samples and, if one was chosen, its "seed".
+/// {"prompt", "amodal": "visible" | "vote" | "sample" | "drawn"}, with "votes" if the vote is not the majority,
+/// "drawn_from" and "visible_edited" where a person changed a mask by hand, and after a completion "model", "settings",
+/// the "seeds" of all samples and, if one was chosen, its "seed".
 nlohmann::ordered_json provenanceJson(const Instance& instance);
 
 } // namespace unocclude

@@ -150,7 +150,7 @@ QString InstanceListModel::stateOf(const Instance& instance, double hiddenShare)
 {
     if (const CompletionProgress* progress = m_completions.progressOf(instance.id))
         return progress->step == 0 ? tr("waiting") : tr("step %1 of %2").arg(progress->step).arg(progress->steps);
-    if (!instance.completion)
+    if (!instance.completion && !instance.isCompleted())
         return tr("visible part only");
     const QString hidden = tr("%1 % hidden").arg(qRound(hiddenShare * 100));
     switch (instance.choice.kind) {
@@ -160,6 +160,8 @@ QString InstanceListModel::stateOf(const Instance& instance, double hiddenShare)
         return tr("majority vote, %1").arg(hidden);
     case AmodalChoice::Kind::Sample:
         return tr("sample %1, %2").arg(instance.choice.sample + 1).arg(hidden);
+    case AmodalChoice::Kind::Drawn:
+        return tr("drawn by hand, %1").arg(hidden);
     }
     return tr("none chosen");
 }

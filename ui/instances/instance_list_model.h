@@ -57,6 +57,10 @@ private:
     void on(const PromptChanged& change) { refresh(change.id); }
     void on(const SamplesChanged& change) { refresh(change.id); }
     void on(const ChoiceChanged& change) { refresh(change.id); }
+    void on(const MasksEdited& change) { refresh(change.id); }
+    void on(const HypothesesChanged&) {}
+    void on(const AttributesChanged& change) { refresh(change.id); }
+    void on(const OcclusionsChanged& change) { refresh(change.id); }
     void on(const LabelChanged& change) { refresh(change.id); }
     void on(const CurrentChanged&) {}
 

@@ -72,7 +72,8 @@ void SampleListModel::follow(const ChangeEvent& event)
 {
     const bool onlyChoice = std::holds_alternative<ChoiceChanged>(event);
     const bool irrelevant =
-        std::holds_alternative<LabelChanged>(event) || std::holds_alternative<InstancesReordered>(event);
+        std::holds_alternative<LabelChanged>(event) || std::holds_alternative<InstancesReordered>(event) ||
+        std::holds_alternative<AttributesChanged>(event) || std::holds_alternative<OcclusionsChanged>(event);
     if (onlyChoice && rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     else if (!irrelevant)

@@ -6,21 +6,34 @@
 namespace unocclude {
 namespace {
 
-using CompletionAndChoice = std::tuple<std::shared_ptr<const CompletionResult>, AmodalChoice>;
+using Remaining = std::tuple<std::shared_ptr<const CompletionResult>, AmodalChoice, std::vector<int>>;
 
 AmodalChoice choiceWithout(AmodalChoice choice, int discarded)
 {
+    if (choice.kind == AmodalChoice::Kind::Vote)
+        return AmodalChoice::vote(); // other samples vote now, and of another number
     if (choice.kind != AmodalChoice::Kind::Sample || choice.sample < discarded)
         return choice;
     return choice.sample == discarded ? AmodalChoice::vote() : AmodalChoice::ofSample(choice.sample - 1);
 }
 
-CompletionAndChoice without(const Instance& instance, int index)
+std::vector<int> hypothesesWithout(const std::vector<int>& hypotheses, int discarded)
 {
-    if (instance.completion->samples.size() == 1)
-        return {nullptr, AmodalChoice::none()};
+    std::vector<int> remaining;
+    for (int sample : hypotheses)
+        if (sample != discarded)
+            remaining.push_back(sample > discarded ? sample - 1 : sample);
+    return remaining;
+}
+
+Remaining without(const Instance& instance, int index)
+{
+    if (instance.completion->samples.size() == 1) {
+        const bool drawn = instance.choice.kind == AmodalChoice::Kind::Drawn;
+        return {nullptr, drawn ? instance.choice : AmodalChoice::none(), {}};
+    }
     return {std::make_shared<const CompletionResult>(withoutSample(*instance.completion, index, instance.visible)),
-            choiceWithout(instance.choice, index)};
+            choiceWithout(instance.choice, index), hypothesesWithout(instance.hypotheses, index)};
 }
 
 } // namespace

@@ -8,8 +8,9 @@ namespace {
 SetPrompt::Values newValues(const Instance& before, const Prompt& prompt, const Mask& visible)
 {
     if (before.visible == visible)
-        return {prompt, visible, before.completion, before.choice};
-    return {prompt, visible, nullptr, AmodalChoice::none()};
+        return {prompt, visible, before.visibleEdited, before.completion, before.choice, before.hypotheses};
+    const bool drawn = before.choice.kind == AmodalChoice::Kind::Drawn;
+    return {prompt, visible, false, nullptr, drawn ? before.choice : AmodalChoice::none(), {}};
 }
 
 } // namespace

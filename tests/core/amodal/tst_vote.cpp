@@ -28,6 +28,7 @@ class TestVote : public QObject
 private Q_SLOTS:
     void mapIsTheShareOfMasks();
     void majorityIsMoreThanHalf();
+    void atLeastSoManyHoldAPixel();
     void visiblePixelsNeedNoVote();
     void agreementLooksAtTheHiddenPart();
     void noMasksAreABug();
@@ -50,6 +51,14 @@ void TestVote::majorityIsMoreThanHalf()
     QCOMPARE(majorityVote({firstPixels(2), firstPixels(4), firstPixels(6), firstPixels(8)}, none), firstPixels(4));
     QCOMPARE(majorityVote({firstPixels(2), firstPixels(4), firstPixels(6)}, none), firstPixels(4));
     QCOMPARE(majorityVote({firstPixels(5)}, none), firstPixels(5));
+}
+
+void TestVote::atLeastSoManyHoldAPixel()
+{
+    const std::vector<Mask> masks = {firstPixels(2), firstPixels(4), firstPixels(6)};
+    QCOMPARE(voteOfAtLeast(masks, 1, firstPixels(0)), firstPixels(6));
+    QCOMPARE(voteOfAtLeast(masks, 3, firstPixels(0)), firstPixels(2));
+    QCOMPARE(voteOfAtLeast(masks, 3, firstPixels(3)), firstPixels(3));
 }
 
 void TestVote::visiblePixelsNeedNoVote()

@@ -187,6 +187,13 @@ void TestDocument::amodalFollowsTheChoice()
     QVERIFY(instance.amodal() == instance.completion->vote);
     instance.choice = AmodalChoice::ofSample(2);
     QVERIFY(instance.amodal() == instance.completion->samples[2].amodal);
+    instance.choice = AmodalChoice::vote(3);
+    QVERIFY(instance.amodal() == instance.completion->samples[0].amodal); // each later one holds more
+    instance.choice = AmodalChoice::vote(1);
+    QVERIFY(instance.amodal() == instance.completion->samples[2].amodal);
+    instance.drawn = rectangleMask({0, 0, 5, 5});
+    instance.choice = AmodalChoice::drawn();
+    QVERIFY(instance.amodal() == instance.drawn);
     QVERIFY(instance.isCompleted());
 }
 
@@ -202,6 +209,11 @@ void TestDocument::offersOnlyWhatTheCompletionHas()
     QVERIFY(instance.offers(AmodalChoice::ofSample(2)));
     QVERIFY(!instance.offers(AmodalChoice::ofSample(3)));
     QVERIFY(!instance.offers(AmodalChoice::ofSample(-1)));
+    QVERIFY(instance.offers(AmodalChoice::vote(3)));
+    QVERIFY(!instance.offers(AmodalChoice::vote(4)));
+    QVERIFY(!instance.offers(AmodalChoice::drawn()));
+    instance.drawn = instance.visible;
+    QVERIFY(instance.offers(AmodalChoice::drawn()));
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

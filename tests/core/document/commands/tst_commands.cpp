@@ -5,7 +5,9 @@
 #include "document/commands/remove_instance.h"
 #include "document/commands/rename_instance.h"
 #include "document/commands/reorder_instances.h"
+#include "document/commands/set_attributes.h"
 #include "document/commands/set_prompt.h"
+#include "document/commands/set_review.h"
 #include "document/commands/set_samples.h"
 #include "support/document_examples.h"
 
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void renameInstance();
     void reorderInstances_data();
     void reorderInstances();
+    void setAttributes();
+    void setReview();
     void withoutEffect();
 
 private:
@@ -258,6 +262,25 @@ void TestCommands::reorderInstances()
     QCOMPARE(m_events->take(), (Events{InstancesReordered{moved.id, to, from}}));
 }
 
+void TestCommands::setAttributes()
+{
+    const auto before = m_document->instances();
+    const InstanceAttributes attributes{.stuff = true, .difficult = true};
+    push<SetAttributes>(m_back, attributes);
+    QCOMPARE(at(2).attributes, attributes);
+    QCOMPARE(m_events->take(), (Events{AttributesChanged{m_back}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::setReview()
+{
+    const auto before = m_document->instances();
+    push<SetReview>(m_front, ReviewState::Done);
+    QVERIFY(at(0).review == ReviewState::Done);
+    QCOMPARE(m_events->take(), (Events{AttributesChanged{m_front}}));
+    checkUndoAndRedo(before);
+}
+
 void TestCommands::withoutEffect()
 {
     push<SetSamples>(m_middle, exampleCompletion(at(1).visible));
@@ -267,6 +290,8 @@ void TestCommands::withoutEffect()
     push<SetSamples>(m_middle, at(1).completion);
     push<ChooseSample>(m_middle, AmodalChoice::vote());
     push<RenameInstance>(m_middle, at(1).label);
+    push<SetAttributes>(m_middle, at(1).attributes);
+    push<SetReview>(m_middle, at(1).review);
     push<ReorderInstances>(m_middle, 1);
     QCOMPARE(m_document->undoStack().count(), steps);
     QVERIFY(m_events->take().empty());
