@@ -27,7 +27,7 @@ class PhotoText
     Q_DECLARE_TR_FUNCTIONS(PhotoText)
 };
 
-[[noreturn]] void refuse(const QString& sentence)
+[[noreturn]] void refusePhoto(const QString& sentence)
 {
     throw RuntimeError(RuntimeError::Kind::InvalidInput, sentence);
 }
@@ -36,27 +36,27 @@ QByteArray readWhole(const QString& path, const DecodeLimits& limits)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        refuse(PhotoText::tr("The picture %1 does not exist.").arg(path));
+        refusePhoto(PhotoText::tr("The picture %1 does not exist.").arg(path));
     if (!info.isFile())
-        refuse(PhotoText::tr("%1 is not a file but a folder or a device; expected a picture.").arg(path));
+        refusePhoto(PhotoText::tr("%1 is not a file but a folder or a device; expected a picture.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse(PhotoText::tr("The picture %1 could not be opened: %2.").arg(path, file.errorString()));
+        refusePhoto(PhotoText::tr("The picture %1 could not be opened: %2.").arg(path, file.errorString()));
     // One byte more than allowed tells a file that is too long, even if it grows meanwhile.
     QByteArray bytes = file.read(limits.maxFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        refuse(PhotoText::tr("The picture %1 could not be read: %2.").arg(path, file.errorString()));
+        refusePhoto(PhotoText::tr("The picture %1 could not be read: %2.").arg(path, file.errorString()));
     return bytes;
 }
 
 void checkFileSize(const QByteArray& bytes, const QString& name, const DecodeLimits& limits)
 {
     if (bytes.isEmpty())
-        refuse(PhotoText::tr("%1 is empty: it has no bytes at all.").arg(name));
+        refusePhoto(PhotoText::tr("%1 is empty: it has no bytes at all.").arg(name));
     const qint64 most = std::min<qint64>(limits.maxFileBytes, std::numeric_limits<int>::max());
     if (bytes.size() > most)
-        refuse(PhotoText::tr("%1 is too large a file: pictures of at most %2 are read.")
-                   .arg(name, QLocale::c().formattedDataSize(most)));
+        refusePhoto(PhotoText::tr("%1 is too large a file: pictures of at most %2 are read.")
+                        .arg(name, QLocale::c().formattedDataSize(most)));
 }
 
 /// OpenCV's own limits are read from the environment before main() and lie at 2^30 pixels; these are the ones that
@@ -64,17 +64,17 @@ void checkFileSize(const QByteArray& bytes, const QString& name, const DecodeLim
 void checkPixels(const ImageHeader& header, const QString& name, const DecodeLimits& limits)
 {
     if (header.width < 1 || header.height < 1)
-        refuse(
+        refusePhoto(
             PhotoText::tr("%1 has no pixels: its header says %2 x %3.").arg(name).arg(header.width).arg(header.height));
     const bool sidesFit = header.width <= limits.maxSide && header.height <= limits.maxSide;
     if (!sidesFit || header.width * header.height > limits.maxPixels)
-        refuse(PhotoText::tr(
-                   "%1 is too large: it has %2 x %3 pixels; at most %4 million pixels and %5 on a side are read.")
-                   .arg(name)
-                   .arg(header.width)
-                   .arg(header.height)
-                   .arg(static_cast<double>(limits.maxPixels) / 1e6)
-                   .arg(limits.maxSide));
+        refusePhoto(PhotoText::tr(
+                        "%1 is too large: it has %2 x %3 pixels; at most %4 million pixels and %5 on a side are read.")
+                        .arg(name)
+                        .arg(header.width)
+                        .arg(header.height)
+                        .arg(static_cast<double>(limits.maxPixels) / 1e6)
+                        .arg(limits.maxSide));
 }
 
 /// Half a JPEG shows something; half of any other format is not decoded reliably.
@@ -83,16 +83,16 @@ void checkExtent(const ImageHeader& header, const QString& name)
     if (header.extent == ImageHeader::Extent::Whole)
         return;
     if (header.extent == ImageHeader::Extent::Empty || header.format != ImageFormat::Jpeg)
-        refuse(PhotoText::tr("%1 is a %2 file that is cut short: the end of the picture is missing.")
-                   .arg(name, formatName(header.format)));
+        refusePhoto(PhotoText::tr("%1 is a %2 file that is cut short: the end of the picture is missing.")
+                        .arg(name, formatName(header.format)));
 }
 
 void checkAnimation(const ImageHeader& header, const QString& name)
 {
     if (header.severalPictures && header.format == ImageFormat::WebP)
-        refuse(PhotoText::tr("%1 is a WebP animation, which cannot be read: expected a still picture. "
-                             "Save one frame of it as PNG in another program first.")
-                   .arg(name));
+        refusePhoto(PhotoText::tr("%1 is a WebP animation, which cannot be read: expected a still picture. "
+                                  "Save one frame of it as PNG in another program first.")
+                        .arg(name));
 }
 
 QStringList noticesFor(const ImageHeader& header)
@@ -133,11 +133,12 @@ cv::Mat decodeStored(const QByteArray& bytes, const ImageHeader& header, const Q
         reason = QString::fromStdString(e.err);
     }
     if (stored.empty() || stored.cols != header.width || stored.rows != header.height)
-        refuse(PhotoText::tr("%1 is a %2 file that could not be decoded: %3.")
-                   .arg(name, formatName(header.format), reason));
+        refusePhoto(PhotoText::tr("%1 is a %2 file that could not be decoded: %3.")
+                        .arg(name, formatName(header.format), reason));
     if (stored.depth() != CV_8U && stored.depth() != CV_16U)
-        refuse(PhotoText::tr("%1 holds values that are neither 8-bit nor 16-bit whole numbers; only those are read.")
-                   .arg(name));
+        refusePhoto(
+            PhotoText::tr("%1 holds values that are neither 8-bit nor 16-bit whole numbers; only those are read.")
+                .arg(name));
     return stored;
 }
 
@@ -167,9 +168,10 @@ cv::Mat toCutout(const cv::Mat& stored, const ImageHeader& header, const QString
 {
     const cv::Mat eightBit = toEightBit(stored);
     if (!isTransparent(eightBit))
-        refuse(PhotoText::tr(
-                   "%1 is no cut-out: it has no transparent pixel that would tell the object from its surroundings.")
-                   .arg(name));
+        refusePhoto(
+            PhotoText::tr(
+                "%1 is no cut-out: it has no transparent pixel that would tell the object from its surroundings.")
+                .arg(name));
     return toUpright(toRgba(eightBit), header.orientation);
 }
 

@@ -9,7 +9,7 @@ namespace unocclude {
 namespace {
 
 constexpr qint64 maxTilePixels = 4096 * 4096;
-constexpr qint64 maxSide = 1 << 20; // keeps products in range; larger sides are refused later
+constexpr qint64 maxTiffSide = 1 << 20; // keeps products in range; larger sides are refused later
 
 /// The file must reach behind each of its strips or tiles.
 bool holdsPixels(const TiffDirectory& directory, TiffDirectory::Tag offsetsTag, TiffDirectory::Tag countsTag,
@@ -30,7 +30,8 @@ bool tilesAreSensible(const TiffDirectory& directory, const ImageHeader& header)
 {
     const qint64 tileWidth = directory.value(TiffDirectory::TileWidth).value_or(0);
     const qint64 tileHeight = directory.value(TiffDirectory::TileLength).value_or(0);
-    const qint64 limit = std::max(std::min(header.width, maxSide) * std::min(header.height, maxSide), maxTilePixels);
+    const qint64 limit =
+        std::max(std::min(header.width, maxTiffSide) * std::min(header.height, maxTiffSide), maxTilePixels);
     return tileWidth <= limit && tileHeight <= limit && tileWidth * tileHeight <= limit;
 }
 

@@ -39,7 +39,7 @@ engine::Spacing spacingFrom(StepSpacing spacing)
     return engine::Spacing::Trailing;
 }
 
-engine::GestaltSampling samplingFrom(const CompletionSettings& settings)
+engine::GestaltSampling gestaltSamplingFrom(const CompletionSettings& settings)
 {
     // the reference's list of two levels is one call, and of one level none
     const bool isDdim = settings.sampler == SamplerKind::Ddim;
@@ -149,8 +149,9 @@ std::vector<cv::Mat> GestaltCompleter::complete(const cv::Mat& rgb, const cv::Ma
         const auto condition = m_conditioner.condition(rgb, visible, control.stop);
         const engine::LatentPreview preview(condition, toNetwork(rgb), toNetwork(visible),
                                             m_model->options().latentScale);
-        return wholeObjectsOnWhite(engine::sampleGestalt(
-            m_model, condition, seedsFrom(settings), samplingFrom(settings), controlFrom(control, preview, side())));
+        return wholeObjectsOnWhite(engine::sampleGestalt(m_model, condition, seedsFrom(settings),
+                                                         gestaltSamplingFrom(settings),
+                                                         controlFrom(control, preview, side())));
     });
 }
 

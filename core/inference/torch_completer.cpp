@@ -19,7 +19,7 @@ namespace unocclude {
 
 namespace {
 
-engine::CompactSampling samplingFrom(const CompletionSettings& settings)
+engine::CompactSampling compactSamplingFrom(const CompletionSettings& settings)
 {
     return {.steps = settings.steps,
             .guidance = guidanceFrom(settings),
@@ -89,8 +89,8 @@ std::vector<cv::Mat> TorchCompleter::complete(const cv::Mat& rgb, const cv::Mat&
         const engine::Autocast autocast(m_device, m_dtype);
         const auto one = m_model->condition(toNetwork(rgb), toNetwork(visible)).to(m_device);
         const auto each = one.expand({settings.samples, -1, -1, -1}).contiguous();
-        return wholeObjects(
-            engine::sampleCompact(m_model, each, seedsFrom(settings), samplingFrom(settings), controlFrom(control)));
+        return wholeObjects(engine::sampleCompact(m_model, each, seedsFrom(settings), compactSamplingFrom(settings),
+                                                  controlFrom(control)));
     });
 }
 

@@ -16,7 +16,7 @@ class InferenceLoaderText
     Q_DECLARE_TR_FUNCTIONS(InferenceLoaderText)
 };
 
-[[noreturn]] void refuse(const QString& message)
+[[noreturn]] void refuseModule(const QString& message)
 {
     throw RuntimeError(RuntimeError::Kind::ModelRefused, message);
 }
@@ -32,8 +32,8 @@ QString findModule()
         if (const QFileInfo module(QDir(folder), file); module.exists())
             return module.filePath();
     }
-    refuse(InferenceLoaderText::tr("The module %1 that runs the networks was not found in %2.")
-               .arg(file, folders.join(InferenceLoaderText::tr(" or "))));
+    refuseModule(InferenceLoaderText::tr("The module %1 that runs the networks was not found in %2.")
+                     .arg(file, folders.join(InferenceLoaderText::tr(" or "))));
 }
 
 template <typename Function>
@@ -41,8 +41,8 @@ Function* resolve(QLibrary& module, const char* symbol)
 {
     if (const QFunctionPointer function = module.resolve(symbol))
         return reinterpret_cast<Function*>(function);
-    refuse(InferenceLoaderText::tr("%1 is not a module of this program: it has no symbol %2.")
-               .arg(module.fileName(), QLatin1String(symbol)));
+    refuseModule(InferenceLoaderText::tr("%1 is not a module of this program: it has no symbol %2.")
+                     .arg(module.fileName(), QLatin1String(symbol)));
 }
 
 } // namespace
@@ -56,15 +56,15 @@ std::shared_ptr<InferenceBackend> loadInferenceBackend()
     module.setLoadHints(QLibrary::DeepBindHint);
 #endif
     if (!module.load())
-        refuse(InferenceLoaderText::tr("The module that runs the networks could not be loaded: %1")
-                   .arg(module.errorString()));
+        refuseModule(InferenceLoaderText::tr("The module that runs the networks could not be loaded: %1")
+                         .arg(module.errorString()));
     const int abi = resolve<int()>(module, "unocclude_inference_abi")();
     if (abi != inferenceModuleAbi)
-        refuse(InferenceLoaderText::tr(
-                   "%1 belongs to another version of this program: its interface has number %2, expected was %3.")
-                   .arg(module.fileName())
-                   .arg(abi)
-                   .arg(inferenceModuleAbi));
+        refuseModule(InferenceLoaderText::tr(
+                         "%1 belongs to another version of this program: its interface has number %2, expected was %3.")
+                         .arg(module.fileName())
+                         .arg(abi)
+                         .arg(inferenceModuleAbi));
     return std::shared_ptr<InferenceBackend>(
         resolve<InferenceBackend*()>(module, "unocclude_create_inference_backend")());
 }

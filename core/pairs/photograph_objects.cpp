@@ -15,7 +15,7 @@ namespace {
 constexpr int kGrid = 5; // points along each side
 constexpr double kSmallestShare = 0.01;
 constexpr double kLargestShare = 0.45;
-constexpr double kSame = 0.7; // IoU
+constexpr double kSameObject = 0.7; // IoU
 
 bool isOfUsefulSize(const Mask& mask)
 {
@@ -25,7 +25,7 @@ bool isOfUsefulSize(const Mask& mask)
 
 bool isNew(const Mask& mask, const std::vector<Mask>& known)
 {
-    return std::ranges::none_of(known, [&](const Mask& other) { return iou(mask, other) > kSame; });
+    return std::ranges::none_of(known, [&](const Mask& other) { return iou(mask, other) > kSameObject; });
 }
 
 std::vector<Mask> segmentGrid(const Photo& photo, Segmenter& segmenter, const std::stop_token& stop)

@@ -37,7 +37,7 @@ bool chosenByHash(Kind kind, const QString& source)
 
 using Json = nlohmann::ordered_json;
 
-QByteArray contentOf(const QString& path)
+QByteArray splitContentOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -72,7 +72,7 @@ SourceSplit SourceSplit::open(const QString& path)
     split.m_path = path;
     if (path.isEmpty() || !QFileInfo::exists(path))
         return split;
-    const Json document = parseJson(contentOf(path), path);
+    const Json document = parseJson(splitContentOf(path), path);
     const JsonCursor root(document, path);
     if (!document.is_object())
         root.fail(QCoreApplication::translate("SourceSplit", "lists of names"));

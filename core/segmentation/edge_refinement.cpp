@@ -10,13 +10,13 @@ namespace unocclude {
 
 namespace {
 
-constexpr int radius = 3;           ///< of the filter, in reduced pixels
+constexpr int filterRadius = 3;     ///< of the filter, in reduced pixels
 constexpr float flatness = 0.0005F; ///< variance (of colours 0..1) below which the picture counts as flat
 
 cv::Mat boxMean(const cv::Mat& values)
 {
     cv::Mat result;
-    cv::blur(values, result, {2 * radius + 1, 2 * radius + 1}, {-1, -1}, cv::BORDER_REFLECT);
+    cv::blur(values, result, {2 * filterRadius + 1, 2 * filterRadius + 1}, {-1, -1}, cv::BORDER_REFLECT);
     return result;
 }
 

@@ -7,7 +7,7 @@ namespace unocclude::engine {
 
 namespace {
 
-TorchFile parseFile(const std::filesystem::path& path, std::string_view bytes)
+TorchFile parsedTorchFile(const std::filesystem::path& path, std::string_view bytes)
 {
     try {
         return parseTorchFile(bytes);
@@ -27,7 +27,7 @@ std::vector<TensorEntry> entriesOf(const TorchFile& torch)
 } // namespace
 
 TorchReader::TorchReader(const std::filesystem::path& path, const std::shared_ptr<const MappedFile>& file)
-    : TorchReader(path, file, parseFile(path, file->bytes()))
+    : TorchReader(path, file, parsedTorchFile(path, file->bytes()))
 {
 }
 

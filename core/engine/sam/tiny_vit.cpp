@@ -13,7 +13,7 @@ namespace nn = torch::nn;
 
 namespace {
 
-ConvBn halving(int64_t in, int64_t out)
+ConvBn halvedConvBn(int64_t in, int64_t out)
 {
     return ConvBn(nn::Conv2dOptions(in, out, 3).stride(2).padding(1));
 }
@@ -48,7 +48,7 @@ torch::Tensor TinyVitStageImpl::forward(torch::Tensor x, EncodingSteps& steps)
 }
 
 TinyVit::PatchEmbedImpl::PatchEmbedImpl(int64_t width)
-    : seq(halving(3, width / 2), nn::GELU(), halving(width / 2, width))
+    : seq(halvedConvBn(3, width / 2), nn::GELU(), halvedConvBn(width / 2, width))
 {
     register_module("seq", seq);
 }

@@ -8,7 +8,7 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr double kTolerance = 1e-5;
+constexpr double kDenoiserTolerance = 1e-5;
 
 /// The widths of the reference's small checkpoint.
 UNetOptions cutOptions()
@@ -44,7 +44,7 @@ GoldenChecks checkDenoiserCut(const std::filesystem::path& file, at::Device devi
     unet->to(device);
     const auto input = [&](const char* name) { return golden->tensor(name).to(device); };
     const auto out = unet->forward(input("unet.in"), input("unet.t"), input("unet.context"));
-    return {{"unet.out_ema", relativeError(out, golden->tensor("unet.out_ema")), kTolerance}};
+    return {{"unet.out_ema", relativeError(out, golden->tensor("unet.out_ema")), kDenoiserTolerance}};
 }
 
 } // namespace unocclude::engine

@@ -15,7 +15,7 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr double kTolerance = 1e-4;
+constexpr double kSamTolerance = 1e-4;
 constexpr int64_t kPreprocessedStep = 16; // of its pixels the data holds every so many-th a side
 constexpr double kPixelTolerance = 1e-4;  // share of a mask's pixels
 
@@ -109,7 +109,7 @@ private:
 
     void compare(const std::string& tensor, const at::Tensor& actual)
     {
-        m_checks.push_back({m_name + "/" + tensor, relativeError(actual, m_golden->tensor(tensor)), kTolerance});
+        m_checks.push_back({m_name + "/" + tensor, relativeError(actual, m_golden->tensor(tensor)), kSamTolerance});
     }
 
     std::string m_name;

@@ -13,7 +13,7 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr double kTolerance = 1e-5;
+constexpr double kSamplerTolerance = 1e-5;
 
 /// The noise that the data's stand-in for a network sees: eps = tanh(x) cos(t / 1000) + x / 10.
 at::Tensor denoised(const at::Tensor& x, const NoiseLevel& level)
@@ -59,7 +59,7 @@ GoldenChecks checkDpmSolver(const std::filesystem::path& file, at::Device device
         const auto trajectory = dpmSolverTrajectory(alphasCumprod, run.steps, run.spacing, run.karras);
         const auto last = sampleDpmSolverPlusPlus2M(denoised, golden->tensor(prefix + "x_T").to(device), trajectory);
         const auto name = run.key() + ".last";
-        checks.push_back({name, relativeError(last, golden->tensor(prefix + name)), kTolerance});
+        checks.push_back({name, relativeError(last, golden->tensor(prefix + name)), kSamplerTolerance});
     }
     return checks;
 }
