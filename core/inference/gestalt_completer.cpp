@@ -3,8 +3,6 @@
 
 #include "amodal/white_ground.h"
 #include "engine/gestalt/gestalt_sampling.h"
-#include "engine/gestalt/gestalt_shapes.h"
-#include "engine/gestalt/gestalt_weights.h"
 #include "engine/gestalt/latent_preview.h"
 #include "engine/tensor/autocast.h"
 #include "inference/completion_settings_convert.h"
@@ -111,12 +109,9 @@ GestaltCompleter::GestaltCompleter(const QString& weights, const engine::Checkpo
     : m_weights(weights)
     , m_hash(weights)
     , m_device(device)
-    , m_dtype(engine::fastestType(device))
-    , m_model(
-          engine::readPix2Gestalt(file, engine::pix2GestaltOptionsOf(file), engine::DenoiserWeights::Smoothed, m_dtype))
-    , m_conditioner(m_model)
+    , m_gestalt(engine::openGestalt(file, device))
+    , m_conditioner(m_gestalt.model)
 {
-    m_model->to(m_device);
 }
 
 ModelIdentity GestaltCompleter::identity() const
@@ -127,7 +122,7 @@ ModelIdentity GestaltCompleter::identity() const
 
 int GestaltCompleter::side() const
 {
-    return static_cast<int>(m_model->options().side);
+    return static_cast<int>(m_gestalt.model->options().side);
 }
 
 CompletionSettings GestaltCompleter::defaultSettings() const
@@ -145,12 +140,18 @@ std::vector<cv::Mat> GestaltCompleter::complete(const cv::Mat& rgb, const cv::Ma
 {
     return withTorchErrors([&] {
         const c10::InferenceMode inference;
-        const engine::Autocast autocast(m_device, m_dtype);
+        const engine::Autocast autocast(m_device, m_gestalt.type);
         const auto condition = m_conditioner.condition(rgb, visible, control.stop);
         const engine::LatentPreview preview(condition, toNetwork(rgb), toNetwork(visible),
+<<<<<<< HEAD
                                             m_model->options().latentScale);
         return wholeObjectsOnWhite(engine::sampleGestalt(m_model, condition, seedsFrom(settings),
                                                          gestaltSamplingFrom(settings),
+=======
+                                            m_gestalt.model->options().latentScale);
+        return wholeObjectsOnWhite(engine::sampleGestalt(m_gestalt.model, engine::compiledDenoiser(m_gestalt.denoiser),
+                                                         condition, seedsFrom(settings), gestaltSamplingFrom(settings),
+>>>>>>> c56b72e (The UNet has a second form: what stays the same from step to step is computed once, and halves are multiplied as they are)
                                                          controlFrom(control, preview, side())));
     });
 }

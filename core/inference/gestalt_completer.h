@@ -3,7 +3,7 @@
 
 #include "completion/completer.h"
 #include "engine/checkpoint/checkpoint_reader.h"
-#include "engine/gestalt/pix2gestalt.h"
+#include "engine/gestalt/open_gestalt.h"
 #include "inference/file_hash.h"
 #include "inference/gestalt_conditioner.h"
 
@@ -26,8 +26,7 @@ private:
     QString m_weights;
     FileHash m_hash;
     c10::Device m_device;
-    at::ScalarType m_dtype; // what the device computes fastest with
-    engine::Pix2Gestalt m_model;
+    engine::OpenGestalt m_gestalt;
     GestaltConditioner m_conditioner;
 };
 

@@ -3,6 +3,7 @@
 
 #include "completion/completer.h"
 #include "engine/compact/compact_gestalt.h"
+#include "engine/compiled/compiled_unet.h"
 #include "inference/file_hash.h"
 
 namespace unocclude {
@@ -26,6 +27,7 @@ private:
     c10::Device m_device;
     at::ScalarType m_dtype; // what the device computes fastest with
     engine::CompactGestalt m_model;
+    std::shared_ptr<const engine::CompiledUNet> m_compiled;
 };
 
 } // namespace unocclude

@@ -21,8 +21,14 @@ std::vector<Subject> compactSubjects(const SharedCheckpoint& file, at::Device de
             return model->forward(in[0], benchTimes(in[0]), in[1]);
         };
     };
-    return {
-        {"unet", "compact unet", true, 0, wantedUNet(unet, "unet."), inputs, engineEntrants("plain", device, load)}};
+    const auto loadRewritten = [=](at::ScalarType type) -> Forward {
+        auto model = loadedNetwork<CompactGestalt>(options, *file, "", type, device);
+        return rewrittenForward(model->unet, bestProducts(device, type), file);
+    };
+    auto entrants = engineEntrants("plain", device, load);
+    for (auto& entrant : engineEntrants("rewritten", device, loadRewritten))
+        entrants.push_back(std::move(entrant));
+    return {{"unet", "compact unet", true, 0, wantedUNet(unet, "unet."), inputs, std::move(entrants)}};
 }
 
 } // namespace unocclude::engine

@@ -5,6 +5,7 @@
 #include "engine/checkpoint/checkpoint_reader.h"
 #include "engine/checkpoint/json_value.h"
 #include "engine/checkpoint/state_dict.h"
+#include "engine/compiled/compiled_unet.h"
 #include "engine/nn/skeleton.h"
 #include "engine/unet/unet_options.h"
 
@@ -30,6 +31,11 @@ Network loadedNetwork(const Options& options, const CheckpointReader& file, cons
     network->to(device);
     return network;
 }
+
+/// The rewritten form of a denoiser that is given noisy samples, the condition's channels and perhaps a context. What
+/// depends on condition and time alone is computed once for each set of inputs, as it is once for each run of a
+/// sampler.
+Forward rewrittenForward(const UNet& unet, Products products, std::shared_ptr<const CheckpointReader> file);
 
 /// Diffusion times for so many rows. Any will do: the work does not depend on it.
 at::Tensor benchTimes(const at::Tensor& rows);

@@ -6,9 +6,7 @@
 #include "engine/bench/rounds.h"
 #include "engine/checkpoint/checkpoint_conversion.h"
 #include "engine/checkpoint/open_checkpoint.h"
-#include "engine/gestalt/gestalt_shapes.h"
-#include "engine/gestalt/gestalt_weights.h"
-#include "engine/tensor/autocast.h"
+#include "engine/gestalt/open_gestalt.h"
 
 namespace unocclude::engine {
 
@@ -25,8 +23,7 @@ void convert(const fs::path& weights, const fs::path& out)
 void load(const fs::path& weights, at::Device device)
 {
     const auto file = openCheckpoint(weights);
-    auto model = readPix2Gestalt(*file, pix2GestaltOptionsOf(*file), DenoiserWeights::Smoothed, fastestType(device));
-    model->to(device);
+    openGestalt(*file, device);
 }
 
 /// Removes a file when it goes out of scope.

@@ -56,13 +56,21 @@ Subject denoiser(const Model& model)
             return unet->forward(torch::cat({in[0], in[1]}, 1), benchTimes(in[0]), in[2]);
         };
     };
+    const auto loadRewritten = [=](at::ScalarType type) -> Forward {
+        const auto products = bestProducts(model.device, type);
+        const auto stored = products == Products::Packed ? at::kHalf : type;
+        return rewrittenForward(model.load<UNet>(model.options.unet, prefix, stored), products, model.file);
+    };
+    auto entrants = engineEntrants("plain", model.device, load);
+    for (auto& entrant : engineEntrants("rewritten", model.device, loadRewritten))
+        entrants.push_back(std::move(entrant));
     return {"unet",
             "unet",
             true,
             model.published(PublishedWork::unet),
             wantedUNet(model.options.unet, prefix),
             inputs,
-            engineEntrants("plain", model.device, load)};
+            std::move(entrants)};
 }
 
 JsonValue wantedAutoencoder(const AutoencoderOptions& options, const std::string& network)

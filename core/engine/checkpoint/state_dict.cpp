@@ -136,14 +136,15 @@ void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, cons
         tensor.copy_(file.tensor(name));
 }
 
-void adoptStateDict(torch::nn::Module& module, const CheckpointReader& file, at::ScalarType matrices,
+void adoptStateDict(torch::nn::Module& module, const CheckpointReader& file, std::optional<at::ScalarType> matrices,
                     const std::string& prefix, const std::function<std::string(std::string)>& spelling)
 {
     const at::NoGradGuard noGrad;
     for (auto& [name, tensor] : tensorsByKey(module, file, prefix, spelling)) {
         const bool isMatrix = tensor.dim() > 1 && tensor.is_floating_point();
         const at::Tensor source = file.tensor(name);
-        const at::Tensor adopted = castWeights(source, isMatrix ? matrices : tensor.scalar_type());
+        const at::Tensor adopted =
+            castWeights(source, isMatrix ? matrices.value_or(source.scalar_type()) : tensor.scalar_type());
         if (!adopted.is_same(source))
             file.releasePages();
         tensor.set_data(adopted);

@@ -7,6 +7,7 @@
 #include <torch/nn/module.h>
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace unocclude::engine {
@@ -23,9 +24,9 @@ void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, cons
                    const std::function<std::string(std::string)>& spelling = {});
 
 /// Like loadStateDict(), but the module's tensors become those of the file instead of copies, where they lie in the
-/// file as they are wanted: whatever has two dimensions or more in `matrices`, the rest in its own type. Others are
-/// converted. For modules on the CPU that are not trained, best skeletons (SkeletonGuard).
-void adoptStateDict(torch::nn::Module& module, const CheckpointReader& file, at::ScalarType matrices,
+/// file as they are wanted: whatever has two dimensions or more in `matrices` (none: in the file's type), the rest in
+/// its own type. Others are converted. For modules on the CPU that are not trained, best skeletons (SkeletonGuard).
+void adoptStateDict(torch::nn::Module& module, const CheckpointReader& file, std::optional<at::ScalarType> matrices,
                     const std::string& prefix = {}, const std::function<std::string(std::string)>& spelling = {});
 
 } // namespace unocclude::engine

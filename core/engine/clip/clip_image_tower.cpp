@@ -2,6 +2,7 @@
 #include "engine/clip/clip_image_tower.h"
 
 #include "engine/nn/layers.h"
+#include "engine/tensor/widened_weights.h"
 
 #include <array>
 
@@ -48,6 +49,7 @@ ClipImageTowerImpl::ClipImageTowerImpl(const ClipImageOptions& options)
 
 torch::Tensor ClipImageTowerImpl::forward(const torch::Tensor& pixels)
 {
+    const WidenedWeights own(*this, false), convolution(*conv1);
     const auto patches = conv1->forward(pixels).flatten(2).transpose(1, 2);  // N x grid^2 x width
     const auto classToken = class_embedding.expand({pixels.size(0), 1, -1}); // N x 1 x width
     auto x = torch::cat({classToken.to(patches.dtype()), patches}, 1);       // N x 1 + grid^2 x width

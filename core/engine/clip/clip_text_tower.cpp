@@ -2,6 +2,7 @@
 #include "engine/clip/clip_text_tower.h"
 
 #include "engine/nn/layers.h"
+#include "engine/tensor/widened_weights.h"
 
 namespace unocclude::engine {
 
@@ -22,6 +23,7 @@ ClipTextTowerImpl::ClipTextTowerImpl(const ClipTextOptions& options)
 
 torch::Tensor ClipTextTowerImpl::forward(const torch::Tensor& tokens)
 {
+    const WidenedWeights own(*this, false), embedding(*token_embedding);
     auto x = token_embedding->forward(tokens) + positional_embedding.slice(0, 0, tokens.size(1)); // N x L x width
     x = ln_final->forward(transformer->forward(x, Sight::Past));
     const auto rows = torch::arange(tokens.size(0), tokens.options());

@@ -2,6 +2,7 @@
 #include "engine/clip/clip_transformer.h"
 
 #include "engine/nn/layers.h"
+#include "engine/tensor/widened_weights.h"
 
 namespace unocclude::engine {
 
@@ -46,8 +47,10 @@ ClipTransformerImpl::ClipTransformerImpl(int64_t width, int64_t layers)
 
 torch::Tensor ClipTransformerImpl::forward(torch::Tensor x, Sight sight)
 {
-    for (const auto& block : *resblocks)
+    for (const auto& block : *resblocks) {
+        const WidenedWeights widened(*block);
         x = block->as<ResidualAttentionBlock>()->forward(x, sight);
+    }
     return x;
 }
 

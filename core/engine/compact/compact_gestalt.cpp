@@ -17,8 +17,8 @@ UNetOptions withChannels(UNetOptions options, int64_t in, int64_t out)
 } // namespace
 
 CompactGestaltImpl::CompactGestaltImpl(const CompactOptions& options)
-    : m_options(options)
-    , unet(withChannels(options.unet, options.sampleChannels() + options.conditionChannels(), options.sampleChannels()))
+    : unet(withChannels(options.unet, options.sampleChannels() + options.conditionChannels(), options.sampleChannels()))
+    , m_options(options)
 {
     register_module("unet", unet);
 }

@@ -34,9 +34,10 @@ public:
 
     const CompactOptions& options() const { return m_options; }
 
+    UNet unet; ///< "unet."
+
 private:
     CompactOptions m_options;
-    UNet unet;
 };
 TORCH_MODULE(CompactGestalt);
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "engine/compact/compact_gestalt.h"
+#include "engine/compiled/compiled_unet.h"
 #include "engine/sampler/denoiser.h"
 #include "engine/sampler/guidance.h"
 #include "engine/sampler/sampler.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace unocclude::engine {
@@ -24,10 +26,12 @@ struct CompactSampling
 /// @param condition [N, ...], as CompactGestalt::condition() gives it, on the model's device
 /// @param seeds one per row
 /// @param control its callback is given decoded pictures
+/// @param compiled the model's network rewritten; null for the plain one
 /// @return [N, 4, side, side] in [-1, 1], float32 on the model's device
 /// @throw SamplingStopped
 torch::Tensor sampleCompact(CompactGestalt& model, const torch::Tensor& condition,
                             const std::vector<std::uint64_t>& seeds, const CompactSampling& sampling,
-                            const SamplerControl& control = {});
+                            const SamplerControl& control = {},
+                            const std::shared_ptr<const CompiledUNet>& compiled = nullptr);
 
 } // namespace unocclude::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gestalt/gestalt_sampling.h"
 
+#include "engine/compiled/compiled_run.h"
 #include "engine/sampler/ddim.h"
 #include "engine/sampler/dpm_solver.h"
 #include "engine/sampler/sampling_stopped.h"
@@ -11,14 +12,8 @@ namespace unocclude::engine {
 namespace {
 
 // The network as samplers see it: guided, and from eps to the clean latents.
-Denoise guidedDenoiser(Pix2Gestalt& model, const GestaltCondition& condition, const Guidance& guidance)
+Denoise guided(const ConditionalNetwork& network, const Guidance& guidance)
 {
-    const auto both = GestaltCondition::joined(condition.null(), condition);
-    const auto network = [&model, condition, both](const at::Tensor& x, const NoiseLevel& level, Branches branches) {
-        const auto timesteps = torch::full({x.size(0)}, level.time, x.options());
-        const auto& told = branches == Branches::NullThenConditional ? both : condition;
-        return model->forward(x, timesteps, told).to(torch::kFloat32);
-    };
     return [network, guidance](const at::Tensor& x, const NoiseLevel& level) {
         return x0FromEps(x, guide(network, x, level, guidance), level);
     };
@@ -44,19 +39,42 @@ Trajectory gestaltTrajectory(const GestaltSampling& sampling)
     return dpmSolverTrajectory(alphasCumprod, sampling.steps, sampling.spacing, sampling.karras);
 }
 
-torch::Tensor sampleGestaltLatents(Pix2Gestalt& model, const GestaltCondition& condition,
+GestaltDenoiser plainDenoiser(Pix2Gestalt model)
+{
+    return [model](const GestaltCondition& one, std::int64_t samples, const Trajectory&) -> ConditionalNetwork {
+        const auto condition = one.expandedTo(samples);
+        const auto both = GestaltCondition::joined(condition.null(), condition);
+        return [=](const at::Tensor& x, const NoiseLevel& level, Branches branches) mutable {
+            const auto timesteps = torch::full({x.size(0)}, level.time, x.options());
+            const auto& told = branches == Branches::NullThenConditional ? both : condition;
+            return model->forward(x, timesteps, told).to(torch::kFloat32);
+        };
+    };
+}
+
+GestaltDenoiser compiledDenoiser(std::shared_ptr<const CompiledUNet> unet)
+{
+    return [unet](const GestaltCondition& one, std::int64_t samples, const Trajectory& trajectory) {
+        const auto told = [&](const GestaltCondition& condition) {
+            return unet->condition(condition.concat, condition.context).repeated(samples);
+        };
+        return compiledNetwork(unet, told(one.null()), told(one), trajectory);
+    };
+}
+
+torch::Tensor sampleGestaltLatents(const GestaltDenoiser& denoiser, const GestaltCondition& condition,
                                    const GestaltSampling& sampling, const torch::Tensor& noise,
                                    const StepNoise& stepNoise, const SamplerControl& control)
 {
     const torch::NoGradGuard guard;
-    const auto denoise = guidedDenoiser(model, condition.expandedTo(noise.size(0)), sampling.guidance);
     const auto trajectory = gestaltTrajectory(sampling);
+    const auto denoise = guided(denoiser(condition, noise.size(0), trajectory), sampling.guidance);
     if (sampling.sampler == Sampler::Ddim)
         return sampleDdim(denoise, noise, trajectory, sampling.eta, stepNoise, control);
     return sampleDpmSolverPlusPlus2M(denoise, noise, trajectory, control);
 }
 
-torch::Tensor sampleGestalt(Pix2Gestalt& model, const GestaltCondition& condition,
+torch::Tensor sampleGestalt(Pix2Gestalt& model, const GestaltDenoiser& denoiser, const GestaltCondition& condition,
                             const std::vector<std::uint64_t>& seeds, const GestaltSampling& sampling,
                             const SamplerControl& control)
 {
@@ -66,7 +84,7 @@ torch::Tensor sampleGestalt(Pix2Gestalt& model, const GestaltCondition& conditio
         seeds, {model->options().autoencoder.latentChannels, condition.concat.size(2), condition.concat.size(3)});
     const auto stepNoise = [&noise, device](int) { return noise.next().to(device); };
     const auto latents =
-        sampleGestaltLatents(model, condition, sampling, noise.initial().to(device), stepNoise, control);
+        sampleGestaltLatents(denoiser, condition, sampling, noise.initial().to(device), stepNoise, control);
     return torch::cat(decodeEach(model, latents, control.stop));
 }
 

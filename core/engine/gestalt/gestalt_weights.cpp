@@ -15,7 +15,8 @@ std::string withoutDots(std::string name)
     return name;
 }
 
-void adoptDenoiser(UNet& unet, const CheckpointReader& file, DenoiserWeights weights, at::ScalarType matrices)
+void adoptDenoiser(UNet& unet, const CheckpointReader& file, DenoiserWeights weights,
+                   std::optional<at::ScalarType> matrices)
 {
     const std::string smoothed = "model_ema.diffusion_model";
     if (weights == DenoiserWeights::Smoothed && file.contains(smoothed + "out2weight"))
@@ -33,7 +34,7 @@ Pix2Gestalt skeletonOf(const Pix2GestaltOptions& options)
 } // namespace
 
 Pix2Gestalt readPix2Gestalt(const CheckpointReader& file, const Pix2GestaltOptions& options, DenoiserWeights weights,
-                            at::ScalarType matrices)
+                            std::optional<at::ScalarType> matrices)
 {
     Pix2Gestalt model = skeletonOf(options);
     adoptDenoiser(model->diffusion_model, file, weights, matrices);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gestalt/pix2gestalt.h"
 
+#include "engine/tensor/widened_weights.h"
+
 namespace unocclude::engine {
 
 GestaltCondition GestaltCondition::null() const
@@ -38,6 +40,7 @@ GestaltCondition Pix2GestaltImpl::condition(const torch::Tensor& pictures, const
 
 torch::Tensor Pix2GestaltImpl::context(const torch::Tensor& pictures)
 {
+    const WidenedWeights projection(*cc_projection);
     const auto embedding = visual->forward(clipPixels(pictures, m_options.clip.resolution)); // N x embedDim
     return cc_projection->forward(embedding).unsqueeze(1);                                   // N x 1 x contextDim
 }
@@ -45,6 +48,7 @@ torch::Tensor Pix2GestaltImpl::context(const torch::Tensor& pictures)
 torch::Tensor Pix2GestaltImpl::encode(const torch::Tensor& pictures)
 {
     const auto rgb = pictures.expand({-1, m_options.autoencoder.pictureChannels, -1, -1});
+    const WidenedWeights widened(*first_stage_model);
     return first_stage_model->encode(rgb).mean; // N x z x h x w
 }
 
@@ -56,6 +60,7 @@ torch::Tensor Pix2GestaltImpl::forward(const torch::Tensor& noisy, const torch::
 
 torch::Tensor Pix2GestaltImpl::decode(const torch::Tensor& latents, const std::stop_token& stop)
 {
+    const WidenedWeights widened(*first_stage_model);
     std::vector<torch::Tensor> pictures;
     for (const auto& one : latents.split(1))
         pictures.push_back(first_stage_model->decode(one / m_options.latentScale, stop));

@@ -19,6 +19,9 @@ constexpr double kRunTolerance = 1e-4;
 constexpr double kGradientTolerance = 1e-4;
 constexpr double kByteTolerance = 1e-3; // share of bytes
 
+/// Marks what the rewritten form of the denoiser computed.
+const std::string kRewritten = " (rewritten)";
+
 /// One of the reference's sampling runs.
 struct GoldenRun
 {
@@ -41,6 +44,7 @@ public:
         , m_golden(openCheckpoint(folder / "golden.safetensors"))
         , m_options(optionsOf(folder))
         , m_model(open(DenoiserWeights::Smoothed))
+        , m_compiled(std::make_shared<CompiledUNet>(m_model->diffusion_model, bestProducts(device, at::kFloat)))
     {
     }
 
@@ -52,8 +56,10 @@ public:
             checkImageTower();
             checkAutoencoder();
             checkDenoiser();
-            for (const auto& run : kRuns)
-                checkRun(run, condition);
+            for (const auto& run : kRuns) {
+                checkRun(run, condition, plainDenoiser(m_model), run.key);
+                checkRun(run, condition, compiledDenoiser(m_compiled), run.key + kRewritten);
+            }
         }
         checkTraining();
         return std::move(m_checks);
@@ -91,7 +97,13 @@ private:
 
     void compare(const std::string& name, const torch::Tensor& actual, double tolerance = kNetworkTolerance)
     {
-        m_checks.push_back({name, relativeError(actual, m_golden->tensor(name)), tolerance});
+        compare(name, actual, m_golden->tensor(name), tolerance);
+    }
+
+    void compare(const std::string& label, const torch::Tensor& actual, const torch::Tensor& expected,
+                 double tolerance = kNetworkTolerance)
+    {
+        m_checks.push_back({label, relativeError(actual, expected), tolerance});
     }
 
     void checkImageTower()
@@ -117,9 +129,26 @@ private:
         const auto in = golden("unet.in"), t = golden("unet.t"), context = golden("unet.context");
         compare("unet.out_ema", m_model->diffusion_model->forward(in, t, context));
         compare("unet.out_raw", open(DenoiserWeights::Raw)->diffusion_model->forward(in, t, context));
+        compare("unet.out_ema" + kRewritten, rewrittenAnswer(in, t, context), golden("unet.out_ema"));
     }
 
-    void checkRun(const GoldenRun& run, const GestaltCondition& condition)
+    /// Row by row: the rewritten form takes a time for all rows.
+    torch::Tensor rewrittenAnswer(const torch::Tensor& in, const torch::Tensor& t, const torch::Tensor& context) const
+    {
+        std::vector<torch::Tensor> rows;
+        for (std::int64_t i = 0; i < in.size(0); ++i) {
+            const auto row = in.narrow(0, i, 1);
+            const auto noisy = row.narrow(1, 0, m_options.unet.outChannels);
+            const auto concat = row.narrow(1, noisy.size(1), row.size(1) - noisy.size(1));
+            rows.push_back(m_compiled->forward(noisy, m_compiled->timeTable({t[i].item<double>()}),
+                                               m_compiled->condition(concat, context.narrow(0, i, 1))));
+        }
+        return torch::cat(rows);
+    }
+
+    /// @param label what the checks' names begin with
+    void checkRun(const GoldenRun& run, const GestaltCondition& condition, const GestaltDenoiser& denoiser,
+                  const std::string& label)
     {
         const auto predictions = golden(run.key + ".pred_x0"), noises = golden(run.key + ".step_noise");
         double worst = 0.0;
@@ -129,14 +158,14 @@ private:
         };
         const GestaltSampling sampling{.steps = run.steps, .guidance = {.scale = run.scale}, .eta = run.eta};
         const auto latents = sampleGestaltLatents(
-            m_model, condition, sampling, golden(run.key + ".x_T"), [&](int step) { return noises[step]; }, control);
+            denoiser, condition, sampling, golden(run.key + ".x_T"), [&](int step) { return noises[step]; }, control);
         const auto decoded = m_model->decode(latents);
-        m_checks.push_back({run.key + ".pred_x0", worst, kRunTolerance});
-        compare(run.key + ".latents", latents, kRunTolerance);
-        compare(run.key + ".decoded", decoded, kRunTolerance);
+        m_checks.push_back({label + ".pred_x0", worst, kRunTolerance});
+        compare(label + ".latents", latents, golden(run.key + ".latents"), kRunTolerance);
+        compare(label + ".decoded", decoded, golden(run.key + ".decoded"), kRunTolerance);
         const auto bytes = ((decoded + 1) / 2).clamp(0, 1).mul(255).to(torch::kByte).permute({0, 2, 3, 1});
-        const auto samples = run.key + ".samples_u8";
-        m_checks.push_back({samples, shareBeyondOneLevel(bytes, m_golden->tensor(samples)), kByteTolerance});
+        const auto share = shareBeyondOneLevel(bytes, m_golden->tensor(run.key + ".samples_u8"));
+        m_checks.push_back({label + ".samples_u8", share, kByteTolerance});
     }
 
     /// One step of the training objective (latent diffusion, equation 3) with the reference's own draws: rows whose
@@ -177,6 +206,7 @@ private:
     std::unique_ptr<CheckpointReader> m_golden;
     Pix2GestaltOptions m_options;
     Pix2Gestalt m_model;
+    std::shared_ptr<const CompiledUNet> m_compiled;
     GoldenChecks m_checks;
 };
 

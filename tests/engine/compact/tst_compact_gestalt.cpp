@@ -29,6 +29,7 @@ private Q_SLOTS:
     void weightsOfAnotherArchitectureAreRefused();
     void samplesDependOnTheirSeedAlone();
     void guidanceOfOneIsTheConditionAlone();
+    void rewrittenNetworkDrawsTheSame();
     void reportsPicturesAndStops();
 };
 
@@ -137,6 +138,16 @@ void TstCompactGestalt::guidanceOfOneIsTheConditionAlone()
                                           {.steps = 4, .guidance = {.scale = 3.0}, .sampler = sampler});
         QVERIFY(relativeL2(guided, plain) > 1e-3);
     }
+}
+
+void TstCompactGestalt::rewrittenNetworkDrawsTheSame()
+{
+    auto model = restlessModel();
+    const auto compiled = std::make_shared<CompiledUNet>(model->unet, bestProducts(torch::kCPU, torch::kFloat));
+    const CompactSampling sampling{.steps = 5, .guidance = {.scale = 1.5}, .eta = 0.5};
+    const auto plain = sampleCompact(model, someCondition(model, 2), {7, 8}, sampling);
+    const auto rewritten = sampleCompact(model, someCondition(model, 2), {7, 8}, sampling, {}, compiled);
+    QVERIFY(relativeL2(rewritten, plain) < 1e-4);
 }
 
 void TstCompactGestalt::reportsPicturesAndStops()

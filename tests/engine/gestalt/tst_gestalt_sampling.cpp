@@ -24,6 +24,8 @@ private Q_SLOTS:
     void conditionSeesPictureAndMask();
     void samplesDependOnTheirSeedsAlone();
     void guidanceGoesBeyondTheCondition();
+    void rewrittenDenoiserDrawsTheSame();
+    void halvesStayHalvesAndChangeNothing();
     void picturesStayInTheirRange();
     void decodingOneByOneIsDecodingAll();
     void referenceMakesOneCallFewerThanItsSteps();
@@ -32,7 +34,7 @@ private Q_SLOTS:
 private:
     torch::Tensor sample(const std::vector<std::uint64_t>& seeds, const GestaltSampling& sampling)
     {
-        return sampleGestalt(m_model, m_condition, seeds, sampling);
+        return sampleGestalt(m_model, plainDenoiser(m_model), m_condition, seeds, sampling);
     }
 
     Pix2Gestalt m_model = smallGestalt();
@@ -86,10 +88,40 @@ void TstGestaltSampling::guidanceGoesBeyondTheCondition()
     const auto noise = seededNoise(3, {1, 4, 16, 16});
     const auto at = [&](double scale) {
         const GestaltSampling sampling{.steps = 2, .guidance = {.scale = scale}, .eta = 0.0};
-        return sampleGestaltLatents(m_model, m_condition, sampling, noise, {});
+        return sampleGestaltLatents(plainDenoiser(m_model), m_condition, sampling, noise, {});
     };
     QVERIFY(relativeL2(at(1), at(0)) > 1e-3);
     QVERIFY(relativeL2(at(3), at(0) + 3 * (at(1) - at(0))) < 1e-5);
+}
+
+void TstGestaltSampling::rewrittenDenoiserDrawsTheSame()
+{
+    const auto compiled =
+        std::make_shared<CompiledUNet>(m_model->diffusion_model, bestProducts(torch::kCPU, torch::kFloat));
+    const GestaltSampling guidedBelowOne{.steps = 6,
+                                         .guidance = {.scale = 2.0, .interval = GuidanceInterval{0.0, 1.0}}};
+    for (const auto& sampling : {kQuick, guidedBelowOne}) {
+        const auto rewritten = sampleGestalt(m_model, compiledDenoiser(compiled), m_condition, {4, 5}, sampling);
+        QVERIFY(relativeL2(rewritten, sample({4, 5}, sampling)) < 1e-4);
+    }
+}
+
+void TstGestaltSampling::halvesStayHalvesAndChangeNothing()
+{
+    const torch::NoGradGuard guard;
+    auto halved = smallGestalt(), widened = smallGestalt();
+    for (auto& parameter : halved->parameters())
+        if (parameter.dim() > 1)
+            parameter.set_data(parameter.to(torch::kHalf));
+    for (auto& parameter : widened->parameters())
+        if (parameter.dim() > 1)
+            parameter.set_data(parameter.to(torch::kHalf).to(torch::kFloat));
+    const auto condition = halved->condition(m_picture, m_visible);
+    const auto expected = widened->condition(m_picture, m_visible);
+    QVERIFY(relativeL2(condition.context, expected.context) < 1e-6);
+    QVERIFY(relativeL2(condition.concat, expected.concat) < 1e-6);
+    const auto latents = seededNoise(4, {1, 4, 16, 16});
+    QVERIFY(relativeL2(halved->decode(latents), widened->decode(latents)) < 1e-6);
 }
 
 void TstGestaltSampling::picturesStayInTheirRange()
@@ -122,7 +154,8 @@ void TstGestaltSampling::stops()
                                      if (++steps == 2)
                                          source.request_stop();
                                  }};
-    QVERIFY_EXCEPTION_THROWN(sampleGestalt(m_model, m_condition, {1}, kQuick, control), SamplingStopped);
+    QVERIFY_EXCEPTION_THROWN(sampleGestalt(m_model, plainDenoiser(m_model), m_condition, {1}, kQuick, control),
+                             SamplingStopped);
     QCOMPARE(steps, 2);
     QVERIFY_EXCEPTION_THROWN(m_model->decode(torch::zeros({1, 4, 16, 16}), source.get_token()), SamplingStopped);
 }

@@ -5,7 +5,11 @@
 #include "engine/checkpoint/safetensors_reader.h"
 #include "engine/checkpoint/state_dict.h"
 #include "engine/gestalt/gestalt_shapes.h"
+#include "engine/gestalt/open_gestalt.h"
 #include "engine/gestalt/small_gestalt.h"
+#include "engine/tensor/autocast.h"
+#include "engine/tensor/seeded_noise.h"
+#include "support/tensor_compare.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void readsWhatWasWritten();
     void weightsLieInTheFile();
     void matricesTakeTheTypeAskedFor();
+    void opensReadyToSample();
     void prefersTheSmoothedDenoiser();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
@@ -140,6 +145,28 @@ void TstGestaltWeights::matricesTakeTheTypeAskedFor()
         const auto type = parameter.value().dim() > 1 ? torch::kBFloat16 : torch::kFloat32;
         QVERIFY2(parameter.value().equal(expected[parameter.key()].to(type)), parameter.key().c_str());
     }
+}
+
+void TstGestaltWeights::opensReadyToSample()
+{
+    auto tensors = published(smallGestalt());
+    for (auto& [name, tensor] : tensors)
+        tensor = tensor.to(torch::kHalf);
+    const SafetensorsReader file(write(tensors));
+    const auto plain = readPix2Gestalt(file, pix2GestaltOptionsOf(file));
+    const auto opened = openGestalt(file, torch::kCPU);
+    const std::string name = "encoder.conv_in.weight"; // of a network that runs once for each photograph
+    const auto kept = opened.model->first_stage_model->named_parameters()[name];
+    if (opened.type == torch::kFloat && bestProducts(torch::kCPU, torch::kFloat) == Products::Packed)
+        QVERIFY(kept.const_data_ptr() == file.tensor("first_stage_model." + name).const_data_ptr());
+    const c10::InferenceMode inference;
+    const Autocast autocast(torch::kCPU, opened.type);
+    const auto noise = seededNoise(1, {1, 4, 16, 16}), concat = seededNoise(2, {1, 8, 16, 16}),
+               context = seededNoise(3, {1, 1, 16});
+    const auto times = opened.denoiser->timeTable({200.0});
+    const auto eps = opened.denoiser->forward(noise, times, opened.denoiser->condition(concat, context));
+    const auto expected = Pix2Gestalt(plain)->forward(noise, torch::full({1}, 200.0), {context, concat});
+    QVERIFY(relativeL2(eps, expected) < (opened.type == torch::kFloat ? 1e-5 : 0.05));
 }
 
 void TstGestaltWeights::prefersTheSmoothedDenoiser()

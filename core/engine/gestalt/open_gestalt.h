@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/checkpoint/checkpoint_reader.h"
+#include "engine/compiled/compiled_unet.h"
+#include "engine/gestalt/pix2gestalt.h"
+
+#include <memory>
+
+namespace unocclude::engine {
+
+/// A pix2gestalt model as the program samples from it.
+struct OpenGestalt
+{
+    Pix2Gestalt model; ///< for conditions and pictures
+    std::shared_ptr<const CompiledUNet> denoiser;
+    at::ScalarType type; ///< what it is to compute in (Autocast): the device's fastest
+};
+
+/// Opens the model in a file. On a CPU that computes in float32 the denoiser's weights are packed in the precision that
+/// they have in the file, and the other networks' stay in the file, mapped: a model in half precision takes no more
+/// memory than its file.
+/// @throw CheckpointError naming file, tensor and reason
+OpenGestalt openGestalt(const CheckpointReader& file, at::Device device);
+
+} // namespace unocclude::engine
