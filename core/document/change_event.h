@@ -61,7 +61,7 @@ struct ChoiceChanged
     bool operator==(const ChoiceChanged&) const = default;
 };
 
-/// The visible or the whole mask was changed by hand; with the visible one the samples and the choice may have gone.
+/// The visible or the whole mask was changed by hand; samples stay, but the visible mask may make them outdated.
 struct MasksEdited
 {
     InstanceId id;

@@ -20,7 +20,7 @@ void Document::replacePhoto(const QString& path, const Photo& photo)
     m_photo = photo;
     m_instances.clear();
     m_current.reset();
-    m_undoStack.clear();
+    undoStack().clear();
     announce(PhotoReplaced{});
 }
 
@@ -59,7 +59,7 @@ void Document::push(std::unique_ptr<DocumentCommand> command)
 {
     // QUndoStack would drop it too, but only after it has thrown away what could be redone
     if (!command->isObsolete())
-        m_undoStack.push(command.release());
+        m_history.push(std::move(command), m_instances);
 }
 
 void Document::insert(int position, Instance instance)

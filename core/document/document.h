@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/change_event.h"
+#include "document/history.h"
 #include "document/instance.h"
 #include "image/photo.h"
 
@@ -57,8 +58,11 @@ public:
     /// Does the command and keeps it for undo. A command that would change nothing is dropped and costs no history.
     void push(std::unique_ptr<DocumentCommand> command);
 
-    /// For undo and redo actions and the clean state; commands come in through push().
-    QUndoStack& undoStack() { return m_undoStack; }
+    /// For undo and redo actions and the clean state; commands come in through push(). It forgets its oldest steps when
+    /// they take too much memory (history.h).
+    QUndoStack& undoStack() { return m_history.stack(); }
+    std::size_t historyBytes() const { return m_history.bytes(m_instances); }
+    void setHistoryBudget(std::size_t bytes) { m_history.setBudget(bytes); }
 
 Q_SIGNALS:
     void changed(const unocclude::ChangeEvent& event);
@@ -77,7 +81,7 @@ private:
     std::vector<Instance> m_instances;
     std::optional<InstanceId> m_current;
     quint64 m_lastId = 0;
-    QUndoStack m_undoStack;
+    History m_history;
 };
 
 } // namespace unocclude

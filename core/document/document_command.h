@@ -7,6 +7,8 @@
 
 namespace unocclude {
 
+class HistoryBytes;
+
 /// A change of a document. The only class that may write to one; it passes the operations below on to its subclasses,
 /// which call them from redo() and undo() alone. A command is made for the document as it is and pushed at once; one
 /// that would change nothing marks itself obsolete when it is made.
@@ -14,6 +16,9 @@ class DocumentCommand : public QUndoCommand
 {
 public:
     ~DocumentCommand() override = default;
+
+    /// Adds what the command keeps in memory for its next undo or redo.
+    virtual void count(HistoryBytes& bytes) const = 0;
 
 protected:
     DocumentCommand(Document& document, const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/export_cocoa.h"
 
+#include "document/occlusion_order.h"
 #include "document/provenance.h"
 
 #include <QFileInfo>
@@ -15,8 +16,8 @@ CocoaObject cocoaObject(const Instance& instance)
 CocoaPhoto cocoaPhoto(const Document& document)
 {
     CocoaPhoto photo{QFileInfo(document.path()).fileName(), document.photo().size(), {}};
-    for (const Instance& instance : document.instances())
-        photo.objects.push_back(cocoaObject(instance));
+    for (const InstanceId id : depthOrder(document.instances()))
+        photo.objects.push_back(cocoaObject(*document.find(id)));
     return photo;
 }
 

@@ -9,7 +9,7 @@ namespace unocclude {
 /// An instance as COCO-A's exporter takes it: the chosen whole object, and where it comes from (provenance.h).
 CocoaObject cocoaObject(const Instance& instance);
 
-/// A document's photo with all its instances, front to back.
+/// A document's photo with all its instances, front to back by list and arrows (depthOrder()).
 CocoaPhoto cocoaPhoto(const Document& document);
 
 } // namespace unocclude

@@ -14,6 +14,12 @@ Mask voteOf(const CompletionResult& completion, int atLeast, const Mask& visible
     return voteOfAtLeast(masks, atLeast, visible);
 }
 
+/// Samples hold the visible pixels that they were made from; those found since are missing.
+Mask joined(const Instance& instance, const Mask& whole)
+{
+    return instance.outdated ? whole | instance.visible : whole;
+}
+
 } // namespace
 
 bool Instance::offers(const AmodalChoice& wanted) const
@@ -38,9 +44,9 @@ Mask Instance::amodal() const
     case AmodalChoice::Kind::None:
         break;
     case AmodalChoice::Kind::Vote:
-        return choice.atLeast == 0 ? completion->vote : voteOf(*completion, choice.atLeast, visible);
+        return choice.atLeast == 0 ? joined(*this, completion->vote) : voteOf(*completion, choice.atLeast, visible);
     case AmodalChoice::Kind::Sample:
-        return completion->samples.at(static_cast<std::size_t>(choice.sample)).amodal;
+        return joined(*this, completion->samples.at(static_cast<std::size_t>(choice.sample)).amodal);
     case AmodalChoice::Kind::Drawn:
         return drawn;
     }

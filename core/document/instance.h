@@ -64,8 +64,13 @@ struct Instance
     bool visibleEdited = false; ///< by hand, after the prompt had given it
 
     /// The samples with all that tells where they come from: model and its hash, settings, the seed of each sample.
-    /// Made from `visible` as it is now; null until completed. Immutable, hence shared freely.
+    /// Null until completed. Immutable, hence shared freely.
     std::shared_ptr<const CompletionResult> completion;
+
+    /// The samples were made from a visible mask that has been edited by hand since. They stay, because a touch with
+    /// the brush must not cost a choice; amodal() joins them with the visible mask as it is now.
+    bool outdated = false;
+
     AmodalChoice choice; ///< None or Drawn without a completion
 
     /// Samples that are kept beside the chosen one, because they may be right as well: indices, ascending.
@@ -86,7 +91,8 @@ struct Instance
     /// Whether there is what the choice names. Nothing can always be chosen.
     bool offers(const AmodalChoice& wanted) const;
 
-    /// The whole object: the chosen sample's mask, the vote's or the drawn one; the visible mask as long as nothing is
+    /// The whole object: the chosen sample's mask or the vote's, which hold every visible pixel; or the drawn one,
+    /// which is as a person drew it (evidence.h tells what is wrong with it); the visible mask as long as nothing is
     /// chosen.
     Mask amodal() const;
 

@@ -119,6 +119,8 @@ ordered_json provenanceJson(const Instance& instance)
         json["drawn_from"] = nameOf(instance.drawnFrom.kind);
     if (instance.visibleEdited)
         json["visible_edited"] = true;
+    if (instance.outdated)
+        json["samples_outdated"] = true;
     if (instance.choice.kind == AmodalChoice::Kind::Sample)
         json["seed"] = instance.completion->samples.at(static_cast<std::size_t>(instance.choice.sample)).seed;
     return json;

@@ -20,7 +20,7 @@ nlohmann::ordered_json modelJson(const ModelIdentity& model);
 nlohmann::ordered_json settingsJson(const CompletionSettings& settings);
 
 /// {"prompt", "amodal": "visible" | "vote" | "sample" | "drawn"}, with "votes" if the vote is not the majority,
-/// "drawn_from" and "visible_edited" where a person changed a mask by hand, and after a completion "model", "settings",
+/// "drawn_from" and "visible_edited" where a person changed a mask by hand ("samples_outdated" if after the samples), and after a completion "model", "settings",
 /// the "seeds" of all samples and, if one was chosen, its "seed".
 nlohmann::ordered_json provenanceJson(const Instance& instance);
 

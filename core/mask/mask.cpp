@@ -38,6 +38,13 @@ Mask Mask::fromPixels(const cv::Mat& pixels, int threshold)
     return Mask(selected);
 }
 
+Mask Mask::adopt(cv::Mat pixels)
+{
+    if (pixels.type() != CV_8UC1 && !pixels.empty())
+        throw std::logic_error("a mask is made from 8-bit pixels of one channel");
+    return Mask(std::move(pixels));
+}
+
 std::int64_t Mask::area() const
 {
     return isNull() ? 0 : cv::countNonZero(m_pixels);

@@ -19,6 +19,9 @@ public:
     /// Every pixel of `pixels` (CV_8UC1) that is at least `threshold` belongs to the mask.
     static Mask fromPixels(const cv::Mat& pixels, int threshold = 1);
 
+    /// Takes over pixels that are 0 or 255 already (CV_8UC1). The caller writes to them no more.
+    static Mask adopt(cv::Mat pixels);
+
     cv::Size size() const { return m_pixels.size(); }
     bool isNull() const { return m_pixels.empty(); } ///< no size at all
     bool isEmpty() const { return area() == 0; }

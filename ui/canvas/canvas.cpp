@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/canvas.h"
 
+#include "canvas/canvas_accessible.h"
 #include "canvas/overlay_painter.h"
 #include "theme/theme.h"
 #include "tools/tool.h"
@@ -53,6 +54,7 @@ Canvas::Canvas(QWidget* parent)
     setContextMenuPolicy(Qt::PreventContextMenu); // the right button points
     setMinimumSize(240, 180);
     setAccessibleName(tr("Photograph"));
+    installCanvasAccessible();
 }
 
 Canvas::~Canvas() = default;
@@ -70,14 +72,27 @@ void Canvas::setPhoto(ImagePyramid photo)
 void Canvas::setOverlays(CanvasOverlays overlays)
 {
     m_overlays = std::move(overlays);
+    m_layer.invalidate();
     update();
+    describeObjects(*this);
+}
+
+void Canvas::setOverlays(CanvasOverlays overlays, const QRect& changed)
+{
+    constexpr int border = 8; // line, rim and blur
+    m_overlays = std::move(overlays);
+    const QRect view = m_transform.toView(QRectF(changed)).toAlignedRect().adjusted(-border, -border, border, border);
+    m_layer.invalidate(view);
+    update(view);
 }
 
 void Canvas::setTool(Tool* tool)
 {
     abortGesture();
-    if (m_tool)
+    if (m_tool) {
+        m_tool->leave();
         m_tool->disconnect(this);
+    }
     m_tool = tool;
     if (m_tool)
         connect(m_tool, &Tool::changed, this, qOverload<>(&QWidget::update));
@@ -87,12 +102,23 @@ void Canvas::setTool(Tool* tool)
 bool Canvas::abortGesture()
 {
     m_panFrom.reset();
-    if (m_gesture == Qt::NoButton)
+    const bool pending = m_tool && m_tool->isPending();
+    if (m_gesture == Qt::NoButton && !pending)
         return false;
     m_gesture = Qt::NoButton;
     if (m_tool)
         m_tool->abort();
     return true;
+}
+
+bool Canvas::confirmGesture()
+{
+    return m_tool && m_tool->isPending() && m_tool->confirm();
+}
+
+bool Canvas::stepBackInGesture()
+{
+    return m_tool && m_tool->isPending() && m_tool->stepBack();
 }
 
 double Canvas::zoom() const
@@ -127,12 +153,14 @@ void Canvas::zoomToFit()
 void Canvas::setOverlaysVisible(bool visible)
 {
     m_overlaysVisible = visible;
+    m_layer.invalidate();
     update();
 }
 
 void Canvas::setPeeking(bool peeking)
 {
     m_peeking = peeking;
+    m_layer.invalidate();
     update();
 }
 
@@ -158,27 +186,43 @@ bool Canvas::event(QEvent* event)
 void Canvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    painter.fillRect(event->rect(), canvasGround(palette()));
-    m_photo.draw(painter, m_transform, event->rect());
+    m_layer.setSize(size(), devicePixelRatioF());
+    m_layer.draw(painter, event->rect(), [this](QPainter& layer, const QRect& part) { repaint(layer, part); });
     if (!hasPhoto() || m_peeking)
         return;
     if (m_overlaysVisible)
-        OverlayPainter(painter, m_transform, rect()).paint(m_overlays);
+        OverlayPainter(painter, m_transform, rect()).paintMarks(m_overlays);
     if (m_tool)
         m_tool->paint(painter, m_transform);
     if (m_cross && hasFocus())
         paintCross(painter, m_transform.toView(*m_cross));
 }
 
+void Canvas::repaint(QPainter& painter, const QRect& exposed) const
+{
+    painter.fillRect(exposed, canvasGround(palette()));
+    m_photo.draw(painter, m_transform, exposed);
+    if (hasPhoto() && m_overlaysVisible && !m_peeking)
+        OverlayPainter(painter, m_transform, exposed).paintMasks(m_overlays);
+}
+
+void Canvas::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_layer.invalidate();
+    QWidget::changeEvent(event);
+}
+
 void Canvas::resizeEvent(QResizeEvent*)
 {
     m_transform.setViewSize(size());
+    m_layer.invalidate();
     Q_EMIT zoomChanged(zoom());
 }
 
 void Canvas::wheelEvent(QWheelEvent* event)
 {
-    if (!hasPhoto() || event->angleDelta().y() == 0)
+    if (!hasPhoto() || resizeTool(*event) || event->angleDelta().y() == 0)
         return;
     m_transform.zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
     viewMoved();
@@ -199,13 +243,15 @@ void Canvas::mousePressEvent(QMouseEvent* event)
 void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_panFrom) {
-        m_transform.panBy(event->position() - *m_panFrom);
+        panBy(event->position() - *m_panFrom);
         m_panFrom = event->position();
-        return viewMoved();
+        return;
     }
     const ToolEvent moved = toolEvent(event->position(), m_gesture, event->modifiers());
     if (m_gesture != Qt::NoButton && m_tool)
         m_tool->update(moved);
+    else if (m_tool && hasPhoto())
+        m_tool->hover(moved);
     Q_EMIT pointed(moved.image, hasPhoto() && moved.isInside());
 }
 
@@ -227,7 +273,7 @@ void Canvas::keyPressEvent(QKeyEvent* event)
     const QPoint step = arrowStep(event->key());
     if (hasPhoto() && !step.isNull())
         return moveCross(event->modifiers() & Qt::ShiftModifier ? step * 10 : step);
-    if (event->key() == Qt::Key_Escape && abortGesture())
+    if (handleGestureKey(event->key()))
         return;
     if (m_cross && event->key() == Qt::Key_Period)
         return clickAtCross(Qt::LeftButton);
@@ -236,8 +282,25 @@ void Canvas::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+bool Canvas::handleGestureKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        return abortGesture();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return confirmGesture();
+    case Qt::Key_Backspace:
+        return stepBackInGesture();
+    default:
+        return false;
+    }
+}
+
 void Canvas::leaveEvent(QEvent*)
 {
+    if (m_tool)
+        m_tool->leave();
     Q_EMIT pointed({}, false);
 }
 
@@ -252,8 +315,30 @@ void Canvas::startPan(QPointF at)
     setCursor(Qt::ClosedHandCursor);
 }
 
+void Canvas::panBy(QPointF delta)
+{
+    const QPointF before = m_transform.toView(QPointF());
+    m_transform.panBy(delta);
+    m_layer.scroll(m_transform.toView(QPointF()) - before);
+    update();
+    Q_EMIT zoomChanged(zoom());
+}
+
+bool Canvas::resizeTool(const QWheelEvent& event)
+{
+    if (!m_tool || !event.modifiers().testFlag(Qt::ShiftModifier))
+        return false;
+    m_wheelRest += event.angleDelta().y() + event.angleDelta().x(); // Shift turns the wheel sideways on some desktops
+    const int steps = m_wheelRest / QWheelEvent::DefaultDeltasPerStep;
+    if (!m_tool->resize(steps))
+        return false;
+    m_wheelRest -= steps * QWheelEvent::DefaultDeltasPerStep;
+    return true;
+}
+
 void Canvas::viewMoved()
 {
+    m_layer.invalidate();
     update();
     Q_EMIT zoomChanged(zoom());
 }

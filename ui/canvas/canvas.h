@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "canvas/canvas_layer.h"
 #include "canvas/canvas_overlays.h"
 #include "canvas/image_pyramid.h"
 #include "canvas/view_transform.h"
@@ -28,11 +29,17 @@ public:
     bool hasPhoto() const { return !m_photo.isNull(); }
 
     void setOverlays(CanvasOverlays overlays);
+    /// The same where the masks differ from those before inside a part of the photograph only.
+    void setOverlays(CanvasOverlays overlays, const QRect& changed);
     const CanvasOverlays& overlays() const { return m_overlays; }
 
     /// @param tool not owned; its gesture in progress is aborted when another takes over
     void setTool(Tool* tool);
     bool abortGesture(); ///< false if there was none
+
+    // For a gesture of several presses (Tool::isPending()). Each is false if there was none.
+    bool confirmGesture();
+    bool stepBackInGesture();
 
     const ViewTransform& viewTransform() const { return m_transform; }
     double zoom() const; ///< device pixels per image pixel; 1 = 100 %
@@ -61,10 +68,15 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     ToolEvent toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
     void startPan(QPointF at);
+    void panBy(QPointF delta);
+    bool resizeTool(const QWheelEvent& event);
+    bool handleGestureKey(int key);
+    void repaint(QPainter& painter, const QRect& exposed) const;
     void viewMoved();
     void updateCursor();
     void moveCross(QPoint step);
@@ -72,6 +84,8 @@ private:
 
     ImagePyramid m_photo;
     CanvasOverlays m_overlays;
+    CanvasLayer m_layer; ///< photograph and masks
+    int m_wheelRest = 0; ///< of a fine wheel, until it makes a step
     ViewTransform m_transform;
     QPointer<Tool> m_tool;
     Qt::MouseButton m_gesture = Qt::NoButton; ///< the button that the tool's gesture began with

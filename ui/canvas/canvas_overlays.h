@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "mask/mask.h"
+#include "mask/boxed_mask.h"
 #include "prompt/prompt.h"
 
 #include <QImage>
 #include <QRect>
+#include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace unocclude {
-
-/// A mask with the box of its pixels, counted once.
-struct BoxedMask
-{
-    Mask mask;
-    cv::Rect box; ///< empty: nothing to draw
-};
 
 /// One object as the canvas draws it.
 struct MaskOverlay
@@ -26,6 +20,7 @@ struct MaskOverlay
     BoxedMask whole;     ///< the chosen amodal mask; empty if none is chosen
     int number = 1;      ///< picks colour and hatch, and is written beside the mask
     bool active = false; ///< the object that clicks go to
+    QString description; ///< read out: "person 2, approved, 34 % hidden"
 };
 
 /// A whole object laid over the photograph: the chosen sample of the active object, or the one under the mouse.
@@ -37,6 +32,14 @@ struct GhostOverlay
     int number = 1; ///< of the object it belongs to
 };
 
+/// What the photo says against the active object's whole (evidence.h).
+struct EvidenceOverlay
+{
+    Mask missed;
+    Mask unexplained;
+    cv::Rect box; ///< around both; empty: nothing to draw
+};
+
 /// Everything that lies over the photograph; a value that the presenter replaces as a whole.
 struct CanvasOverlays
 {
@@ -44,6 +47,7 @@ struct CanvasOverlays
     Prompt prompt;                  ///< of the active object
     std::optional<std::size_t> selectedPoint;
     std::optional<GhostOverlay> ghost;
+    EvidenceOverlay evidence;
 };
 
 } // namespace unocclude

@@ -3,28 +3,34 @@
 
 #include "canvas/canvas.h"
 #include "instances/instance_numbers.h"
+#include "instances/review_text.h"
 #include "samples/sample_picture.h"
+#include "session/mask_controller.h"
 #include "session/prompt_controller.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <ranges>
 
 namespace unocclude {
 
-CanvasPresenter::CanvasPresenter(Canvas& canvas, const Document& document, const PromptController& prompts,
-                                 const InstanceNumbers& numbers, QObject* parent)
+CanvasPresenter::CanvasPresenter(Canvas& canvas, const Sources& sources, QObject* parent)
     : QObject(parent)
     , m_canvas(canvas)
-    , m_document(document)
-    , m_prompts(prompts)
-    , m_numbers(numbers)
+    , m_document(sources.document)
+    , m_prompts(sources.prompts)
+    , m_numbers(sources.numbers)
+    , m_edits(sources.edits)
+    , m_masks(sources.masks)
 {
-    connect(&document, &Document::changed, this, [this] {
+    connect(&m_document, &Document::changed, this, [this] {
         m_preview.reset();
         refresh();
     });
-    connect(&prompts, &PromptController::draftChanged, this, &CanvasPresenter::refresh);
+    connect(&m_prompts, &PromptController::draftChanged, this, &CanvasPresenter::refresh);
+    connect(&m_edits, &MaskController::sketchChanged, this, &CanvasPresenter::refreshSketch);
+    connect(&m_edits, &MaskController::sketchEnded, this, &CanvasPresenter::refresh);
     describe();
 }
 
@@ -38,16 +44,44 @@ void CanvasPresenter::preview(std::optional<AmodalChoice> choice)
 
 void CanvasPresenter::refresh()
 {
+    m_canvas.setOverlays(overlays());
+    describe();
+}
+
+void CanvasPresenter::refreshSketch(const QRect& changed)
+{
+    m_canvas.setOverlays(overlays(), changed);
+}
+
+CanvasOverlays CanvasPresenter::overlays()
+{
     CanvasOverlays overlays;
-    forgetUnused();
     for (const Instance& instance : m_document.instances() | std::views::reverse)
         overlays.masks.push_back(overlayOf(instance));
     if (const Instance* current = m_document.current())
         overlays.ghost = ghostOf(*current);
     overlays.prompt = m_prompts.prompt();
     overlays.selectedPoint = m_prompts.selectedPoint();
-    m_canvas.setOverlays(std::move(overlays));
-    describe();
+    const Evidence& evidence = m_edits.evidence();
+    if (!evidence.isSound() && !m_preview)
+        overlays.evidence = {evidence.missed, evidence.unexplained, evidence.box};
+    showSketch(overlays);
+    return overlays;
+}
+
+void CanvasPresenter::showSketch(CanvasOverlays& overlays) const
+{
+    const auto sketched = m_edits.sketched();
+    if (!sketched)
+        return;
+    const auto active = std::ranges::find_if(overlays.masks, &MaskOverlay::active);
+    if (active == overlays.masks.end()) {
+        overlays.masks.push_back({sketched->mask, {}, static_cast<int>(overlays.masks.size()) + 1, true, {}});
+    } else if (sketched->target == MaskTarget::Visible) {
+        active->visible = sketched->mask;
+    } else {
+        overlays.ghost = GhostOverlay{{}, {}, sketched->mask, active->number};
+    }
 }
 
 void CanvasPresenter::describe()
@@ -65,31 +99,28 @@ void CanvasPresenter::describe()
     m_canvas.setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
 
-const BoxedMask& CanvasPresenter::boxed(const Mask& mask)
-{
-    const auto [entry, isNew] = m_boxed.try_emplace(mask.pixels().data);
-    if (isNew)
-        entry->second = {mask, mask.boundingBox()};
-    return entry->second;
-}
-
-void CanvasPresenter::forgetUnused()
-{
-    // of hovered samples and undone masks; what is drawn now is found again at once
-    constexpr std::size_t plenty = 64;
-    if (m_boxed.size() > plenty)
-        m_boxed.clear();
-}
-
 MaskOverlay CanvasPresenter::overlayOf(const Instance& instance)
 {
     MaskOverlay overlay;
-    overlay.visible = boxed(instance.visible);
+    overlay.visible = m_masks.visible(instance);
     overlay.number = m_numbers.numberOf(instance.id);
     overlay.active = m_document.currentId() == instance.id;
+    overlay.description = descriptionOf(instance);
     if (instance.isCompleted() && !overlay.active)
-        overlay.whole = boxed(instance.amodal());
+        overlay.whole = m_masks.whole(instance);
     return overlay;
+}
+
+QString CanvasPresenter::descriptionOf(const Instance& instance)
+{
+    const QString name =
+        instance.label.isEmpty()
+            ? m_numbers.nameOf(instance)
+            : QStringLiteral("%1 %2").arg(instance.label, QString::number(m_numbers.numberOf(instance.id)));
+    QStringList parts{name, reviewText(instance.review)};
+    parts << (instance.isCompleted() ? tr("%1 % hidden").arg(qRound(m_masks.hiddenShare(instance) * 100))
+                                     : tr("visible part only"));
+    return parts.join(QStringLiteral(", "));
 }
 
 std::optional<GhostOverlay> CanvasPresenter::ghostOf(const Instance& instance)
@@ -101,7 +132,7 @@ std::optional<GhostOverlay> CanvasPresenter::ghostOf(const Instance& instance)
         return std::nullopt;
     GhostOverlay ghost;
     ghost.number = m_numbers.numberOf(shown.id);
-    ghost.whole = boxed(shown.amodal());
+    ghost.whole = (m_preview ? m_previewed : m_masks).whole(shown);
     if (shown.choice.kind == AmodalChoice::Kind::Sample)
         showPicture(ghost, shown.completion->samples[static_cast<std::size_t>(shown.choice.sample)]);
     return ghost;

@@ -3,35 +3,48 @@
 
 #include "canvas/canvas_overlays.h"
 #include "document/document.h"
+#include "document/instance_masks.h"
 
 #include <QObject>
 
-#include <map>
 #include <optional>
 
 namespace unocclude {
 
 class Canvas;
 class InstanceNumbers;
+class MaskController;
 class PromptController;
 
-/// Keeps what lies over the photograph in step with document, prompt draft and the card under the mouse.
+/// Keeps what lies over the photograph in step with document, prompt draft, the mask in hand and the card under the
+/// mouse.
 class CanvasPresenter final : public QObject
 {
     Q_OBJECT
 
 public:
-    CanvasPresenter(Canvas& canvas, const Document& document, const PromptController& prompts,
-                    const InstanceNumbers& numbers, QObject* parent = nullptr);
+    /// What is shown.
+    struct Sources
+    {
+        const Document& document;
+        const PromptController& prompts;
+        const InstanceNumbers& numbers;
+        const MaskController& edits;
+        InstanceMasks& masks;
+    };
+
+    CanvasPresenter(Canvas& canvas, const Sources& sources, QObject* parent = nullptr);
 
     /// Shows this choice of the current object as if it were chosen; nothing: the chosen one.
     void preview(std::optional<AmodalChoice> choice);
 
 private:
     void refresh();
+    void refreshSketch(const QRect& changed);
     void describe();
-    const BoxedMask& boxed(const Mask& mask);
-    void forgetUnused();
+    CanvasOverlays overlays();
+    void showSketch(CanvasOverlays& overlays) const;
+    QString descriptionOf(const Instance& instance);
     MaskOverlay overlayOf(const Instance& instance);
     std::optional<GhostOverlay> ghostOf(const Instance& instance);
     void showPicture(GhostOverlay& ghost, const Sample& sample);
@@ -40,9 +53,11 @@ private:
     const Document& m_document;
     const PromptController& m_prompts;
     const InstanceNumbers& m_numbers;
+    const MaskController& m_edits;
+    InstanceMasks& m_masks;
+    InstanceMasks m_previewed; ///< what is shown as if it were chosen
     std::optional<AmodalChoice> m_preview;
-    std::map<const void*, BoxedMask> m_boxed; ///< by the pixels' address, which the mask keeps
-    cv::Mat m_pictureSource;                  ///< the sample converted last, kept so that its address names it
+    cv::Mat m_pictureSource; ///< the sample converted last, kept so that its address names it
     QImage m_picture;
 };
 

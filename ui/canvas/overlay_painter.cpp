@@ -11,7 +11,8 @@ namespace {
 
 const QColor positiveColour(0x00, 0x9e, 0x73);
 const QColor negativeColour(0xd5, 0x5e, 0x00);
-constexpr QColor shadow(0, 0, 0, 170); // under every bright line, so that it shows on any photo
+const QColor offence(0xff, 0x5c, 0xc8); // in no object's palette
+constexpr QColor shadow(0, 0, 0, 170);  // under every bright line, so that it shows on any photo
 
 QColor withAlpha(QColor colour, int alpha)
 {
@@ -28,7 +29,7 @@ OverlayPainter::OverlayPainter(QPainter& painter, const ViewTransform& transform
 {
 }
 
-void OverlayPainter::paint(const CanvasOverlays& overlays)
+void OverlayPainter::paintMasks(const CanvasOverlays& overlays)
 {
     const bool pictured = overlays.ghost && !overlays.ghost->picture.isNull();
     if (pictured)
@@ -37,6 +38,11 @@ void OverlayPainter::paint(const CanvasOverlays& overlays)
         paintMask(mask, !(mask.active && pictured)); // a picture is looked at, not tinted
     if (overlays.ghost)
         paintWhole(overlays.ghost->whole, overlays.ghost->number, !pictured);
+    paintEvidence(overlays.evidence);
+}
+
+void OverlayPainter::paintMarks(const CanvasOverlays& overlays)
+{
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const MaskOverlay& mask : overlays.masks)
         paintNumber(mask);
@@ -69,6 +75,18 @@ void OverlayPainter::paintWhole(const BoxedMask& whole, int number, bool filled)
 {
     const QColor colour = overlayStyle(number).colour;
     paintRaster(whole, {colour.lighter(130), 2.0, true, filled ? withAlpha(colour, 70) : QColor(Qt::transparent)});
+}
+
+void OverlayPainter::paintEvidence(const EvidenceOverlay& evidence)
+{
+    // told from every object by its pattern: no object is squared and dotted in black and white at once
+    BoxedMask mask;
+    mask.box = evidence.box;
+    mask.mask = evidence.unexplained;
+    const MaskLook look{offence, 2.0, false, withAlpha(Qt::black, 70), offence, Qt::CrossPattern};
+    paintRaster(mask, look);
+    mask.mask = evidence.missed;
+    paintRaster(mask, {Qt::white, 2.0, true, withAlpha(Qt::black, 110), Qt::white, Qt::Dense6Pattern});
 }
 
 void OverlayPainter::paintRaster(const BoxedMask& mask, const MaskLook& look)

@@ -17,9 +17,11 @@ public:
     /// @param view what of the widget is to be painted
     OverlayPainter(QPainter& painter, const ViewTransform& transform, const QRect& view);
 
-    void paint(const CanvasOverlays& overlays);
+    void paintMasks(const CanvasOverlays& overlays); ///< everything that moves with the photograph
+    void paintMarks(const CanvasOverlays& overlays); ///< above it numbers, points and box; `view` is the whole widget
 
 private:
+    void paintEvidence(const EvidenceOverlay& evidence);
     void paintGhost(const GhostOverlay& ghost);
     void paintMask(const MaskOverlay& mask, bool filled);
     void paintWhole(const BoxedMask& whole, int number, bool filled);

@@ -3,9 +3,9 @@
 
 #include "canvas/overlay_style.h"
 #include "instances/instance_list_model.h"
+#include "instances/label_edit.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QPainter>
 
 namespace unocclude {
@@ -45,6 +45,12 @@ QColor inkOf(const QStyleOptionViewItem& option, bool muted)
 }
 
 } // namespace
+
+InstanceDelegate::InstanceDelegate(QAbstractItemModel& labels, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_labels(labels)
+{
+}
 
 void InstanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -86,9 +92,8 @@ void InstanceDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionV
 
 QWidget* InstanceDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    auto* editor = new QLineEdit(parent);
+    auto* editor = new LabelEdit(&m_labels, parent);
     editor->setPlaceholderText(index.data(Qt::DisplayRole).toString());
-    editor->setAccessibleName(tr("Name of the object"));
     return editor;
 }
 

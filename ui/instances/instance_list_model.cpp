@@ -1,39 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "instances/instance_list_model.h"
 
-#include "amodal/occlusion_rate.h"
 #include "document/commands/rename_instance.h"
 #include "document/commands/reorder_instances.h"
+#include "document/instance_masks.h"
 #include "instances/instance_numbers.h"
+#include "instances/review_text.h"
 #include "session/completion_controller.h"
+#include "session/evidence_watch.h"
+#include "session/mask_controller.h"
 
 #include <algorithm>
 
 namespace unocclude {
 
-InstanceListModel::InstanceListModel(Document& document, const InstanceNumbers& numbers,
-                                     const CompletionController& completions, QObject* parent)
+InstanceListModel::InstanceListModel(const ObjectSources& sources, QObject* parent)
     : QAbstractListModel(parent)
-    , m_document(document)
-    , m_numbers(numbers)
-    , m_completions(completions)
+    , m_document(sources.document)
+    , m_numbers(sources.numbers)
+    , m_completions(sources.completions)
+    , m_edits(sources.edits)
+    , m_evidence(sources.evidence)
+    , m_masks(sources.masks)
 {
-    for (const Instance& instance : document.instances())
-        m_rows.push_back(rowFor(instance.id));
-    connect(&document, &Document::changed, this, &InstanceListModel::follow);
-    connect(&completions, &CompletionController::progressed, this, &InstanceListModel::refresh);
+    for (const Instance& instance : m_document.instances())
+        m_rows.push_back(instance.id);
+    connect(&m_document, &Document::changed, this, &InstanceListModel::follow);
+    connect(&m_completions, &CompletionController::progressed, this, &InstanceListModel::refresh);
+    connect(&m_evidence, &EvidenceWatch::judged, this, &InstanceListModel::refresh);
+    connect(&m_edits, &MaskController::sketchChanged, this, &InstanceListModel::refreshSketched);
+    connect(&m_edits, &MaskController::sketchEnded, this, &InstanceListModel::refreshSketched);
 }
 
 std::optional<InstanceId> InstanceListModel::idAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return std::nullopt;
-    return m_rows[static_cast<std::size_t>(row)].id;
+    return m_rows[static_cast<std::size_t>(row)];
 }
 
 int InstanceListModel::rowOf(std::optional<InstanceId> id) const
 {
-    const auto found = std::ranges::find_if(m_rows, [id](const Row& row) { return row.id == id; });
+    const auto found = id ? std::ranges::find(m_rows, *id) : m_rows.end();
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -46,8 +54,7 @@ QVariant InstanceListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Instance* instance = m_document.find(row.id);
+    const Instance* instance = m_document.find(m_rows[static_cast<std::size_t>(index.row())]);
     if (!instance)
         return {};
     switch (role) {
@@ -56,11 +63,11 @@ QVariant InstanceListModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return instance->label;
     case NumberRole:
-        return m_numbers.numberOf(row.id);
+        return m_numbers.numberOf(instance->id);
     case StateRole:
-        return stateOf(*instance, row.hiddenShare);
+        return stateOf(*instance);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(m_numbers.nameOf(*instance), stateOf(*instance, row.hiddenShare));
+        return QStringLiteral("%1, %2").arg(m_numbers.nameOf(*instance), stateOf(*instance));
     default:
         return {};
     }
@@ -110,7 +117,7 @@ void InstanceListModel::on(const PhotoReplaced&)
 void InstanceListModel::on(const InstanceAdded& added)
 {
     beginInsertRows({}, added.position, added.position);
-    m_rows.insert(m_rows.begin() + added.position, rowFor(added.id));
+    m_rows.insert(m_rows.begin() + added.position, added.id);
     endInsertRows();
 }
 
@@ -125,7 +132,7 @@ void InstanceListModel::on(const InstancesReordered& reordered)
 {
     const int gap = reordered.to > reordered.from ? reordered.to + 1 : reordered.to;
     beginMoveRows({}, reordered.from, reordered.from, {}, gap);
-    const Row row = m_rows[static_cast<std::size_t>(reordered.from)];
+    const InstanceId row = m_rows[static_cast<std::size_t>(reordered.from)];
     m_rows.erase(m_rows.begin() + reordered.from);
     m_rows.insert(m_rows.begin() + reordered.to, row);
     endMoveRows();
@@ -133,26 +140,38 @@ void InstanceListModel::on(const InstancesReordered& reordered)
 
 void InstanceListModel::refresh(InstanceId id)
 {
-    const int row = rowOf(id);
-    if (row < 0 || !m_document.find(id))
-        return;
-    m_rows[static_cast<std::size_t>(row)] = rowFor(id);
-    Q_EMIT dataChanged(index(row), index(row));
+    if (const int row = rowOf(id); row >= 0 && m_document.find(id))
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
-InstanceListModel::Row InstanceListModel::rowFor(InstanceId id) const
+void InstanceListModel::refreshSketched()
 {
-    const Instance* instance = m_document.find(id);
-    return {id, instance->isCompleted() ? occlusionRate(instance->amodal(), instance->visible) : 0.0};
+    if (const auto current = m_document.currentId())
+        refresh(*current);
 }
 
-QString InstanceListModel::stateOf(const Instance& instance, double hiddenShare) const
+double InstanceListModel::hiddenShareOf(const Instance& instance) const
+{
+    return instance.id == m_document.currentId() ? m_edits.hiddenShare() : m_masks.hiddenShare(instance);
+}
+
+QString InstanceListModel::stateOf(const Instance& instance) const
 {
     if (const CompletionProgress* progress = m_completions.progressOf(instance.id))
         return progress->step == 0 ? tr("waiting") : tr("step %1 of %2").arg(progress->step).arg(progress->steps);
+    QStringList parts{wholeOf(instance)};
+    if (instance.review != ReviewState::Open)
+        parts << reviewText(instance.review);
+    if (m_evidence.isUnsound(instance.id))
+        parts << tr("check the whole");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString InstanceListModel::wholeOf(const Instance& instance) const
+{
     if (!instance.completion && !instance.isCompleted())
         return tr("visible part only");
-    const QString hidden = tr("%1 % hidden").arg(qRound(hiddenShare * 100));
+    const QString hidden = tr("%1 % hidden").arg(qRound(hiddenShareOf(instance) * 100));
     switch (instance.choice.kind) {
     case AmodalChoice::Kind::None:
         break;

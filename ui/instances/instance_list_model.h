@@ -10,7 +10,21 @@
 namespace unocclude {
 
 class CompletionController;
+class EvidenceWatch;
+class InstanceMasks;
 class InstanceNumbers;
+class MaskController;
+
+/// What is known of a photo's objects, for those who show them.
+struct ObjectSources
+{
+    Document& document;
+    const InstanceNumbers& numbers;
+    const CompletionController& completions;
+    const MaskController& edits;
+    const EvidenceWatch& evidence;
+    InstanceMasks& masks;
+};
 
 /// The objects of the photo, front to back. Renaming and moving rows are commands of the document.
 class InstanceListModel final : public QAbstractListModel
@@ -23,8 +37,7 @@ public:
         StateRole,                 ///< QString, what has become of the object so far
     };
 
-    InstanceListModel(Document& document, const InstanceNumbers& numbers, const CompletionController& completions,
-                      QObject* parent = nullptr);
+    explicit InstanceListModel(const ObjectSources& sources, QObject* parent = nullptr);
 
     std::optional<InstanceId> idAt(int row) const;
     int rowOf(std::optional<InstanceId> id) const; ///< -1 if there is no such row
@@ -38,17 +51,12 @@ public:
                   int destination) override;
 
 private:
-    /// Rows change between begin and end of the model's announcements, hence kept apart from the document's.
-    struct Row
-    {
-        InstanceId id;
-        double hiddenShare; ///< of the chosen whole object, 0..1
-    };
-
     void follow(const ChangeEvent& event);
     void refresh(InstanceId id);
-    Row rowFor(InstanceId id) const;
-    QString stateOf(const Instance& instance, double hiddenShare) const;
+    void refreshSketched();
+    double hiddenShareOf(const Instance& instance) const;
+    QString stateOf(const Instance& instance) const;
+    QString wholeOf(const Instance& instance) const;
 
     void on(const PhotoReplaced&);
     void on(const InstanceAdded& added);
@@ -67,7 +75,12 @@ private:
     Document& m_document;
     const InstanceNumbers& m_numbers;
     const CompletionController& m_completions;
-    std::vector<Row> m_rows;
+    const MaskController& m_edits;
+    const EvidenceWatch& m_evidence;
+    InstanceMasks& m_masks;
+
+    /// They change between begin and end of the model's announcements, hence kept apart from the document's.
+    std::vector<InstanceId> m_rows;
 };
 
 } // namespace unocclude

@@ -2,7 +2,7 @@
 #include "instances/instances_panel.h"
 
 #include "instances/instance_delegate.h"
-#include "instances/instance_list_model.h"
+#include "instances/object_details.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -11,16 +11,16 @@
 
 namespace unocclude {
 
-InstancesPanel::InstancesPanel(Document& document, const InstanceNumbers& numbers,
-                               const CompletionController& completions, QWidget* parent)
+InstancesPanel::InstancesPanel(const ObjectSources& sources, LabelList& labels, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_model(new InstanceListModel(document, numbers, completions, this))
+    , m_document(sources.document)
+    , m_model(new InstanceListModel(sources, this))
     , m_list(new QListView)
+    , m_details(new ObjectDetails(sources, labels))
     , m_buttons(new QHBoxLayout)
 {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new InstanceDelegate(m_list));
+    m_list->setItemDelegate(new InstanceDelegate(labels, m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_list->setAccessibleName(tr("Objects, front to back"));
@@ -33,11 +33,12 @@ InstancesPanel::InstancesPanel(Document& document, const InstanceNumbers& number
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_details);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InstancesPanel::adoptSelection);
-    connect(&document, &Document::changed, this, &InstancesPanel::showCurrent);
+    connect(&m_document, &Document::changed, this, &InstancesPanel::showCurrent);
 }
 
 void InstancesPanel::addAction(QAction* action)
@@ -46,6 +47,11 @@ void InstancesPanel::addAction(QAction* action)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void InstancesPanel::setEvidenceAction(QAction* action)
+{
+    m_details->setEvidenceAction(action);
 }
 
 void InstancesPanel::renameCurrent()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "document/document.h"
+#include "instances/instance_list_model.h"
 
 #include <QWidget>
 
@@ -10,20 +10,22 @@ class QListView;
 
 namespace unocclude {
 
-class CompletionController;
-class InstanceListModel;
-class InstanceNumbers;
+class LabelList;
+class ObjectDetails;
 
-/// The list of objects: choose the current one, rename, drag to another depth.
+/// The list of objects: choose the current one, rename, drag to another depth; below it what is stated of the current
+/// one.
 class InstancesPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    InstancesPanel(Document& document, const InstanceNumbers& numbers, const CompletionController& completions,
-                   QWidget* parent = nullptr);
+    InstancesPanel(const ObjectSources& sources, LabelList& labels, QWidget* parent = nullptr);
 
-    void addAction(QAction* action); ///< as a button below the list
+    InstanceListModel& model() const { return *m_model; }
+
+    void addAction(QAction* action);         ///< as a button below the list
+    void setEvidenceAction(QAction* action); ///< ObjectDetails::setEvidenceAction()
     void renameCurrent();
 
 private:
@@ -33,6 +35,7 @@ private:
     Document& m_document;
     InstanceListModel* m_model;
     QListView* m_list;
+    ObjectDetails* m_details;
     QHBoxLayout* m_buttons;
 };
 

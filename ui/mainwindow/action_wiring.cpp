@@ -30,7 +30,7 @@ ActionWiring::ActionWiring(Actions& actions, const Parts& parts, QObject* parent
 void ActionWiring::wireEdit()
 {
     QUndoStack& history = m_parts.session.document.undoStack();
-    connect(m_actions.undo, &QAction::triggered, &history, &QUndoStack::undo);
+    connect(m_actions.undo, &QAction::triggered, this, &ActionWiring::undo);
     connect(m_actions.redo, &QAction::triggered, &history, &QUndoStack::redo);
     connect(&history, &QUndoStack::undoTextChanged, m_actions.undo, [this](const QString& text) {
         m_actions.undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(text));
@@ -53,9 +53,9 @@ void ActionWiring::wireObject()
     connect(m_actions.cancel, &QAction::triggered, this, &ActionWiring::cancel);
     connect(m_actions.discard, &QAction::triggered, this,
             [this] { m_parts.session.completions.discardSample(m_parts.samples.sampleToDiscard()); });
-    for (ToolKind kind : {ToolKind::Positive, ToolKind::Negative, ToolKind::Box})
-        connect(m_actions.toolAction(kind), &QAction::triggered, &m_parts.tools,
-                [this, kind] { m_parts.tools.take(kind); });
+    for (std::size_t i = 0; i < toolKinds; ++i)
+        connect(m_actions.toolAction(ToolKind(i)), &QAction::triggered, &m_parts.tools,
+                [this, i] { m_parts.tools.take(ToolKind(i)); });
     m_actions.toolAction(m_parts.tools.current())->setChecked(true);
 }
 
@@ -122,9 +122,18 @@ void ActionWiring::enableChoices()
         m_actions.chooseAction(key)->setEnabled(completed && current->offers(AmodalChoice::ofSample(key - 1)));
 }
 
+void ActionWiring::undo()
+{
+    // what the hand is doing comes before what it has done
+    if (!m_parts.canvas.stepBackInGesture() && !m_parts.canvas.abortGesture())
+        m_parts.session.document.undoStack().undo();
+}
+
 void ActionWiring::removeSelected()
 {
     Document& document = m_parts.session.document;
+    if (m_parts.canvas.stepBackInGesture())
+        return;
     if (m_parts.canvas.hasFocus() && m_parts.session.prompts.selectedPoint())
         m_parts.session.prompts.removeSelectedPoint();
     else if (const auto current = document.currentId())
@@ -133,6 +142,8 @@ void ActionWiring::removeSelected()
 
 void ActionWiring::complete()
 {
+    if (m_parts.canvas.confirmGesture())
+        return;
     m_completeWhenMasked = m_parts.session.prompts.isBusy();
     if (!m_completeWhenMasked)
         m_parts.session.completions.complete();

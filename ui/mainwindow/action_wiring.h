@@ -37,6 +37,7 @@ private:
     void watchState();
     void updateEnabled();
     void enableChoices();
+    void undo();
     void removeSelected();
     void complete();
     void completeIfWaiting();

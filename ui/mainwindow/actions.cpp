@@ -18,11 +18,12 @@ QAction* checkable(QAction* action, QActionGroup* group = nullptr)
 }
 
 /// "Complete (Enter)": what a tooltip says.
-QString withKeys(const QString& help, const QList<QKeySequence>& keys)
+void showKeys(QAction& action)
 {
-    if (keys.isEmpty())
-        return help;
-    return QStringLiteral("%1 (%2)").arg(help, keys.first().toString(QKeySequence::NativeText));
+    const QString help = action.statusTip();
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    if (const QString tip = keys.isEmpty() ? help : QStringLiteral("%1 (%2)").arg(help, keys); tip != action.toolTip())
+        action.setToolTip(tip);
 }
 
 } // namespace
@@ -32,10 +33,12 @@ Actions::Actions(QObject* parent)
 {
     makeFile();
     makeEdit();
+    makeTools();
     makeObject();
     makeChoices();
     makeView();
     makeHelp();
+    nameThem();
 }
 
 QAction* Actions::make(const char* icon, const QString& text, const QString& help, const QList<QKeySequence>& keys)
@@ -45,9 +48,16 @@ QAction* Actions::make(const char* icon, const QString& text, const QString& hel
     if (!name.isEmpty())
         action->setIcon(themedIcon(name));
     action->setShortcuts(keys);
-    action->setToolTip(withKeys(help, keys));
     action->setStatusTip(help);
+    showKeys(*action);
+    connect(action, &QAction::changed, this, [action] { showKeys(*action); });
     action->setIconVisibleInMenu(true);
+    return action;
+}
+
+QAction* Actions::named(QAction* action, const char* name)
+{
+    action->setObjectName(QLatin1String(name));
     return action;
 }
 
@@ -80,18 +90,31 @@ void Actions::makeEdit()
                   {Qt::Key_Delete, Qt::Key_Backspace});
 }
 
+void Actions::makeTools()
+{
+    auto* tools = new QActionGroup(this);
+    const auto tool = [&](const char* icon, const QString& text, const QString& help, const QKeySequence& key) {
+        return checkable(make(icon, text, help, {key}), tools);
+    };
+    m_tools = {
+        tool("point-positive", tr("&Include Points"), tr("Click what belongs to the object; right click what does not"),
+             Qt::Key_Q),
+        tool("point-negative", tr("E&xclude Points"),
+             tr("Click what does not belong to the object; right click what does"), Qt::Key_E),
+        tool("box", tr("&Box"), tr("Drag a box around the object"), Qt::Key_M),
+        tool("brush", tr("B&rush"), tr("Paint into the mask; right button or Shift rubs out"), Qt::Key_B),
+        tool("eraser", tr("&Eraser"), tr("Rub out of the mask; right button or Shift paints"), Qt::SHIFT | Qt::Key_B),
+        tool("polygon", tr("&Polygon"),
+             tr("Outline a part of the mask corner by corner; right button or Shift cuts it out"), Qt::Key_P),
+        tool("rectangle", tr("Rec&tangle"), tr("Fill a rectangle of the mask; right button or Shift cuts it out"),
+             Qt::SHIFT | Qt::Key_P),
+        tool("occlusion", tr("&Hides"), tr("Drag from an object to one that it hides"), Qt::Key_O)};
+}
+
 void Actions::makeObject()
 {
     newObject = make("add", tr("&New Object"), tr("The next click begins a new object"), {Qt::Key_N});
-    auto* tools = new QActionGroup(this);
-    m_tools = {checkable(make("point-positive", tr("&Include Points"),
-                              tr("Click what belongs to the object; right click what does not"), {Qt::Key_Q}),
-                         tools),
-               checkable(make("point-negative", tr("E&xclude Points"),
-                              tr("Click what does not belong to the object; right click what does"), {Qt::Key_E}),
-                         tools),
-               checkable(make("box", tr("&Box"), tr("Drag a box around the object"), {Qt::Key_B}), tools)};
-    removeBox = make("", tr("Remo&ve Box"), tr("Find the object by its points alone"), {Qt::SHIFT | Qt::Key_B});
+    removeBox = make("", tr("Remo&ve Box"), tr("Find the object by its points alone"), {Qt::SHIFT | Qt::Key_M});
     complete = make("complete", tr("&Complete"), tr("Show what the whole object could look like"),
                     {Qt::Key_Return, Qt::Key_Enter});
     cancel = make("cancel", tr("C&ancel"), tr("Stop what is going on"), {Qt::Key_Escape});
@@ -120,9 +143,11 @@ void Actions::makeView()
     showMasks->setChecked(true);
     fullScreen = checkable(make("", tr("F&ull Screen"), tr("Use the whole screen"), {Qt::Key_F11}));
     auto* themes = new QActionGroup(this);
-    m_themes = {checkable(make("", tr("Like the S&ystem"), tr("Light or dark as the desktop")), themes),
-                checkable(make("", tr("&Light"), tr("Light colours")), themes),
-                checkable(make("", tr("&Dark"), tr("Dark colours")), themes)};
+    m_themes = {
+        checkable(make("", tr("Like the S&ystem"), tr("Light or dark as the desktop")), themes),
+        checkable(make("", tr("&Light"), tr("Light colours")), themes),
+        checkable(make("", tr("&Dark"), tr("Dark colours")), themes),
+        checkable(make("", tr("High &Contrast"), tr("White and yellow on black, with strong borders")), themes)};
 }
 
 void Actions::makeHelp()
@@ -131,6 +156,55 @@ void Actions::makeHelp()
         make("help", tr("&Keyboard Shortcuts"), tr("Show every key"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
     about = make("", tr("&About Unocclude"), tr("Version, licence and model"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::nameThem()
+{
+    const std::pair<QAction*, const char*> names[] = {
+        {open, "open"},
+        {openSample, "open-sample"},
+        {clearRecent, "clear-recent"},
+        {exportCocoa, "export"},
+        {savePicture, "save-picture"},
+        {quit, "quit"},
+        {undo, "undo"},
+        {redo, "redo"},
+        {copyPicture, "copy-picture"},
+        {rename, "rename"},
+        {remove, "delete"},
+        {toolAction(ToolKind::Positive), "tool-include"},
+        {toolAction(ToolKind::Negative), "tool-exclude"},
+        {toolAction(ToolKind::Box), "tool-box"},
+        {toolAction(ToolKind::Brush), "tool-brush"},
+        {toolAction(ToolKind::Eraser), "tool-eraser"},
+        {toolAction(ToolKind::Polygon), "tool-polygon"},
+        {toolAction(ToolKind::Rectangle), "tool-rectangle"},
+        {toolAction(ToolKind::Occlusion), "tool-hides"},
+        {newObject, "new-object"},
+        {removeBox, "remove-box"},
+        {complete, "complete"},
+        {cancel, "cancel"},
+        {more, "more-samples"},
+        {discard, "discard-sample"},
+        {chooseVote, "choose-vote"},
+        {chooseNone, "choose-none"},
+        {zoomIn, "zoom-in"},
+        {zoomOut, "zoom-out"},
+        {zoomOriginal, "zoom-original"},
+        {zoomFit, "zoom-fit"},
+        {showMasks, "show-masks"},
+        {fullScreen, "full-screen"},
+        {themeAction(ThemeChoice::System), "theme-system"},
+        {themeAction(ThemeChoice::Light), "theme-light"},
+        {themeAction(ThemeChoice::Dark), "theme-dark"},
+        {themeAction(ThemeChoice::HighContrast), "theme-high-contrast"},
+        {shortcuts, "shortcuts"},
+        {about, "about"},
+    };
+    for (const auto& [action, name] : names)
+        named(action, name);
+    for (int key = 1; key <= 9; ++key)
+        chooseAction(key)->setObjectName(QStringLiteral("choose-%1").arg(key));
 }
 
 } // namespace unocclude

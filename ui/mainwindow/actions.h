@@ -23,6 +23,12 @@ class Actions final : public QObject
 public:
     explicit Actions(QObject* parent = nullptr);
 
+    /// An action with all that a person sees of it. The tooltip names the keys, also when they change.
+    QAction* make(const char* icon, const QString& text, const QString& help, const QList<QKeySequence>& keys = {});
+
+    /// Gives an action the name by which the preferences know it. Not to be changed from version to version.
+    static QAction* named(QAction* action, const char* name);
+
     QAction* toolAction(ToolKind kind) const { return m_tools[static_cast<std::size_t>(kind)]; }
     QAction* themeAction(ThemeChoice choice) const { return m_themes[static_cast<std::size_t>(choice)]; }
     QAction* chooseAction(int key) const { return m_choose[static_cast<std::size_t>(key - 1)]; } ///< key 1..9
@@ -45,10 +51,11 @@ private:
     void makeChoices();
     void makeView();
     void makeHelp();
-    QAction* make(const char* icon, const QString& text, const QString& help, const QList<QKeySequence>& keys = {});
+    void makeTools();
+    void nameThem();
 
-    std::array<QAction*, 3> m_tools{};
-    std::array<QAction*, 3> m_themes{};
+    std::array<QAction*, toolKinds> m_tools{};
+    std::array<QAction*, 4> m_themes{};
     std::array<QAction*, 9> m_choose{};
 };
 

@@ -7,12 +7,16 @@
 #include "dialogs/file_dialogs.h"
 #include "dialogs/shortcut_sheet.h"
 #include "instances/instances_panel.h"
+#include "instances/occlusion_panel.h"
 #include "jobs/message_bar.h"
 #include "mainwindow/action_wiring.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/key_watch.h"
+#include "mainwindow/mask_actions.h"
 #include "mainwindow/menus.h"
+#include "mainwindow/object_actions.h"
 #include "mainwindow/recent_menu.h"
+#include "mainwindow/shortcuts.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
 #include "samples/completion_options_panel.h"
@@ -44,6 +48,11 @@ QString droppedFile(const QMimeData& data)
     return {};
 }
 
+ObjectSources sourcesOf(Session& session)
+{
+    return {session.document, session.numbers, session.completions, session.edits, session.evidence, session.masks};
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme, const QString& samplePhoto)
@@ -55,10 +64,15 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_canvas(new Canvas)
     , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
-    , m_instances(new InstancesPanel(session.document, session.numbers, session.completions))
+    , m_instances(new InstancesPanel(sourcesOf(session), session.labels))
     , m_samples(new SamplesPanel(session.document, session.numbers, session.completions))
-    , m_presenter(new CanvasPresenter(*m_canvas, session.document, session.prompts, session.numbers, this))
-    , m_tools(new ToolBox(session.prompts, *m_canvas, this))
+    , m_presenter(new CanvasPresenter(
+          *m_canvas, {session.document, session.prompts, session.numbers, session.edits, session.masks}, this))
+    , m_tools(new ToolBox({session.prompts, session.edits, session.occlusions}, *m_canvas, this))
+    , m_maskActions(new MaskActions(*m_actions, session, *m_tools, this))
+    , m_objectActions(new ObjectActions(*m_actions, session, this))
+    , m_occlusions(new OcclusionPanel(sourcesOf(session), session.occlusions, m_instances->model()))
+    , m_shortcuts(new Shortcuts(m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly), preferences, this))
     , m_status(new StatusLine(*statusBar(), session, this))
     , m_takeHome(new TakeHome(session.document, session.numbers, this))
 {
@@ -67,8 +81,9 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     buildCentre();
     auto* recent = new RecentMenu(preferences, m_actions->clearRecent, this);
     connect(recent, &RecentMenu::chosen, this, &MainWindow::openPhoto);
-    buildMenus(*this, *m_actions, recent, buildDocks());
+    buildMenus(*this, {*m_actions, *m_maskActions, *m_objectActions, recent, buildDocks()});
     buildToolBar(*this, *m_actions);
+    m_maskActions->addToolBar(*this, tr("Masks"));
     new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances, *m_samples}, this);
     new KeyWatch(*m_canvas);
     wireFiles();
@@ -129,6 +144,8 @@ QList<QAction*> MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     for (QAction* action : {m_actions->newObject, m_actions->rename, m_actions->remove})
         m_instances->addAction(action);
+    m_instances->setEvidenceAction(m_maskActions->keepToEvidence);
+    m_occlusions->addAction(m_objectActions->orderByArrows);
     m_samples->addPrimaryAction(m_actions->complete);
     for (QAction* action : {m_actions->cancel, m_actions->more, m_actions->discard, m_actions->chooseVote,
                             m_actions->chooseNone, m_actions->copyPicture, m_actions->savePicture})
@@ -137,10 +154,15 @@ QList<QAction*> MainWindow::buildDocks()
     auto* objects = addDock(QStringLiteral("objects"), tr("Objects"), m_instances, Qt::RightDockWidgetArea);
     auto* options = addDock(QStringLiteral("options"), tr("Completion"),
                             new CompletionOptionsPanel(m_session.completions), Qt::RightDockWidgetArea);
+    auto* occlusions =
+        addDock(QStringLiteral("occlusions"), tr("What Hides What"), m_occlusions, Qt::RightDockWidgetArea);
+    tabifyDockWidget(options, occlusions);
+    options->raise();
     auto* wholes = addDock(QStringLiteral("wholes"), tr("Whole Objects"), m_samples, Qt::BottomDockWidgetArea);
     resizeDocks({objects, options}, {230, 230}, Qt::Horizontal);
     resizeDocks({wholes}, {220}, Qt::Vertical);
-    return {objects->toggleViewAction(), wholes->toggleViewAction(), options->toggleViewAction()};
+    return {objects->toggleViewAction(), occlusions->toggleViewAction(), wholes->toggleViewAction(),
+            options->toggleViewAction()};
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -164,7 +186,8 @@ void MainWindow::wireFiles()
     connect(&m_session.document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutSheet(*menuBar(), this).exec(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { ShortcutSheet(*menuBar(), *m_shortcuts, this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -196,7 +219,7 @@ void MainWindow::wireMessages()
 void MainWindow::wireTheme()
 {
     m_theme.choose(m_preferences.theme());
-    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         QAction* action = m_actions->themeAction(choice);
         action->setChecked(choice == m_theme.choice());
         connect(action, &QAction::triggered, this, [this, choice] {

@@ -2,6 +2,8 @@
 #include "mainwindow/menus.h"
 
 #include "mainwindow/actions.h"
+#include "mainwindow/mask_actions.h"
+#include "mainwindow/object_actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -59,21 +61,25 @@ void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks
     menu.addActions(docks);
     menu.addSeparator();
     QMenu* themes = menu.addMenu(Menus::tr("&Theme"));
-    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+    for (ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         themes->addAction(actions.themeAction(choice));
     menu.addAction(actions.fullScreen);
 }
 
 } // namespace
 
-void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, const QList<QAction*>& docks)
+void buildMenus(QMainWindow& window, const MenuParts& parts)
 {
+    const Actions& actions = parts.actions;
     QMenuBar& bar = *window.menuBar();
-    buildFile(*bar.addMenu(Menus::tr("&File")), actions, recent);
+    buildFile(*bar.addMenu(Menus::tr("&File")), actions, parts.recent);
     add(*bar.addMenu(Menus::tr("&Edit")),
         {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
-    buildObject(*bar.addMenu(Menus::tr("&Object")), actions);
-    buildView(*bar.addMenu(Menus::tr("&View")), actions, docks);
+    QMenu& object = *bar.addMenu(Menus::tr("&Object"));
+    buildObject(object, actions);
+    parts.objects.fill(object);
+    parts.masks.fill(*bar.addMenu(Menus::tr("&Mask")));
+    buildView(*bar.addMenu(Menus::tr("&View")), actions, parts.docks);
     add(*bar.addMenu(Menus::tr("&Help")), {actions.shortcuts, nullptr, actions.about});
 }
 

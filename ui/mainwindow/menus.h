@@ -10,10 +10,21 @@ class QMenu;
 namespace unocclude {
 
 class Actions;
+class MaskActions;
+class ObjectActions;
+
+/// What the menu bar is made of.
+struct MenuParts
+{
+    const Actions& actions;
+    const MaskActions& masks;
+    const ObjectActions& objects;
+    QMenu* recent;         ///< the submenu that RecentMenu fills
+    QList<QAction*> docks; ///< show and hide the docks
+};
 
 /// Puts every action into the menu bar.
-/// @param recent the submenu that RecentMenu fills    @param docks show and hide the docks
-void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, const QList<QAction*>& docks);
+void buildMenus(QMainWindow& window, const MenuParts& parts);
 
 /// What one needs most into one tool bar.
 void buildToolBar(QMainWindow& window, const Actions& actions);

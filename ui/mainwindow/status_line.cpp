@@ -90,7 +90,7 @@ QString StatusLine::hint() const
         return tr("Finding the visible part…");
     const Instance* current = document.current();
     if (!current)
-        return tr("Click an object that is partly hidden, or drag a box around it (B).");
+        return tr("Click an object that is partly hidden, or drag a box around it (M).");
     if (m_session.completions.progressOf(current->id))
         return tr("Completing. Esc stops it.");
     if (!current->completion)

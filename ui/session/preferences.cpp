@@ -13,6 +13,7 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String exportFolderKey("files/exportFolder");
+constexpr QLatin1String shortcutsGroup("shortcuts");
 
 QString defaultFile()
 {
@@ -37,7 +38,7 @@ Preferences::~Preferences() = default;
 ThemeChoice Preferences::theme() const
 {
     const int stored = m_settings->value(themeKey).toInt();
-    const bool known = stored >= 0 && stored <= static_cast<int>(ThemeChoice::Dark);
+    const bool known = stored >= 0 && stored <= static_cast<int>(ThemeChoice::HighContrast);
     return known ? static_cast<ThemeChoice>(stored) : ThemeChoice::System;
 }
 
@@ -89,6 +90,27 @@ QString Preferences::exportFolder() const
 void Preferences::setExportFolder(const QString& folder)
 {
     m_settings->setValue(exportFolderKey, folder);
+}
+
+std::map<QString, QList<QKeySequence>> Preferences::shortcuts() const
+{
+    std::map<QString, QList<QKeySequence>> keys;
+    m_settings->beginGroup(shortcutsGroup);
+    for (const QString& action : m_settings->childKeys()) {
+        keys[action] = QKeySequence::listFromString(m_settings->value(action).toString(), QKeySequence::PortableText);
+        keys[action].removeIf([](const QKeySequence& key) { return key.isEmpty(); });
+    }
+    m_settings->endGroup();
+    return keys;
+}
+
+void Preferences::setShortcuts(const std::map<QString, QList<QKeySequence>>& shortcuts)
+{
+    m_settings->remove(shortcutsGroup);
+    m_settings->beginGroup(shortcutsGroup);
+    for (const auto& [action, keys] : shortcuts)
+        m_settings->setValue(action, QKeySequence::listToString(keys, QKeySequence::PortableText));
+    m_settings->endGroup();
 }
 
 } // namespace unocclude

@@ -4,8 +4,10 @@
 #include "theme/theme.h"
 
 #include <QByteArray>
+#include <QKeySequence>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 
 class QSettings;
@@ -34,6 +36,10 @@ public:
 
     QString exportFolder() const;
     void setExportFolder(const QString& folder);
+
+    /// The keys that a person has given to actions, by the actions' names; what is not in it has its own.
+    std::map<QString, QList<QKeySequence>> shortcuts() const;
+    void setShortcuts(const std::map<QString, QList<QKeySequence>>& shortcuts);
 
     static constexpr int recentLimit = 10;
 

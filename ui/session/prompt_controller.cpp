@@ -2,6 +2,7 @@
 #include "session/prompt_controller.h"
 
 #include "document/commands/remove_instance.h"
+#include "document/commands/set_prompt.h"
 #include "segmentation/segment_job.h"
 
 #include <utility>
@@ -126,8 +127,11 @@ void PromptController::request()
         auto job = std::make_unique<SegmentJob>(m_document, m_document.currentId(), m_draft, m_segmenter);
         m_job.reset(); // the end of the one that is replaced must not take the draft back
         setJob(m_queue.replace(SegmentJob::queueKey(), std::move(job)));
-    } else if (const auto current = m_document.currentId()) {
-        m_document.push(std::make_unique<RemoveInstance>(m_document, *current));
+    } else if (const Instance* current = m_document.current(); current && current->visibleEdited) {
+        // drawn by hand, so there is something without a prompt as well
+        m_document.push(std::make_unique<SetPrompt>(m_document, current->id, Prompt(), current->visible));
+    } else if (current) {
+        m_document.push(std::make_unique<RemoveInstance>(m_document, current->id));
     } else {
         cancel();
     }

@@ -3,7 +3,11 @@
 
 #include "document/document.h"
 #include "instances/instance_numbers.h"
+#include "instances/label_list.h"
 #include "session/completion_controller.h"
+#include "session/evidence_watch.h"
+#include "session/mask_controller.h"
+#include "session/occlusion_controller.h"
 #include "session/photo_controller.h"
 #include "session/prompt_controller.h"
 
@@ -28,14 +32,23 @@ struct Session
         , photos(document, services.quickJobs)
         , prompts(document, services.quickJobs, services.segmenter)
         , completions(document, services.longJobs, services.completer)
+        , labels(document)
+        , edits(document, masks)
+        , occlusions(document, masks)
+        , evidence(document, masks)
     {
     }
 
     Document document;
+    InstanceMasks masks;
     InstanceNumbers numbers; ///< before all views: they ask it about what has just been added
     PhotoController photos;
     PromptController prompts;
     CompletionController completions;
+    LabelList labels;
+    MaskController edits;
+    OcclusionController occlusions;
+    EvidenceWatch evidence;
 };
 
 } // namespace unocclude

@@ -9,7 +9,7 @@ class QApplication;
 
 namespace unocclude {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Colours of the window. "System" takes lightness and accent from the palette the desktop gave at start, and follows
 /// it when the desktop changes it.

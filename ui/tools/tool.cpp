@@ -19,6 +19,11 @@ QPointF ToolEvent::clamped() const
     return {std::clamp(image.x(), 0.0, right), std::clamp(image.y(), 0.0, bottom)};
 }
 
+QPointF ToolEvent::clampedToEdges() const
+{
+    return {std::clamp(image.x(), 0.0, imageSize.width()), std::clamp(image.y(), 0.0, imageSize.height())};
+}
+
 void Tool::paint(QPainter&, const ViewTransform&) const {}
 
 } // namespace unocclude

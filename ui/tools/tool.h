@@ -22,7 +22,8 @@ struct ToolEvent
     Qt::KeyboardModifiers modifiers;
 
     bool isInside() const;
-    QPointF clamped() const; ///< the nearest position inside the photo
+    QPointF clamped() const;        ///< the nearest position inside the photo
+    QPointF clampedToEdges() const; ///< the same with the far edges, where outlines may run
 };
 
 /// One way of pointing. The canvas forwards a gesture: start, update while the button is down, then finish or abort.
@@ -38,6 +39,17 @@ public:
     virtual void update(const ToolEvent& event) = 0;
     virtual void finish(const ToolEvent& event) = 0;
     virtual void abort() = 0;
+
+    /// Several presses may make one gesture, as the corners of a polygon do; between them it is pending.
+    virtual bool isPending() const { return false; }
+    virtual bool confirm() { return false; }  ///< Enter ends it; false if there is nothing to end
+    virtual bool stepBack() { return false; } ///< Backspace takes its last press back; false if there is none
+
+    virtual void hover(const ToolEvent&) {} ///< the mouse moves without a gesture
+    virtual void leave() {}                 ///< the mouse has left the photograph
+
+    /// Makes larger or smaller what the tool works with; false if it has no size.
+    virtual bool resize(int) { return false; }
 
     virtual QCursor cursor() const { return Qt::CrossCursor; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/commands/add_instance.h"
 
+#include "document/history_bytes.h"
+
 #include <utility>
 
 namespace unocclude {
@@ -19,6 +21,11 @@ void AddInstance::undo()
 void AddInstance::redo()
 {
     insert(0, std::exchange(m_instance, {}));
+}
+
+void AddInstance::count(HistoryBytes& bytes) const
+{
+    bytes.add(m_instance);
 }
 
 } // namespace unocclude

@@ -18,6 +18,7 @@ public:
 
     void undo() override;
     void redo() override;
+    void count(HistoryBytes& bytes) const override;
 
 private:
     Instance m_instance; ///< empty while it is in the document

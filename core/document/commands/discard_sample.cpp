@@ -6,7 +6,7 @@
 namespace unocclude {
 namespace {
 
-using Remaining = std::tuple<std::shared_ptr<const CompletionResult>, AmodalChoice, std::vector<int>>;
+using Remaining = std::tuple<std::shared_ptr<const CompletionResult>, bool, AmodalChoice, std::vector<int>>;
 
 AmodalChoice choiceWithout(AmodalChoice choice, int discarded)
 {
@@ -30,10 +30,10 @@ Remaining without(const Instance& instance, int index)
 {
     if (instance.completion->samples.size() == 1) {
         const bool drawn = instance.choice.kind == AmodalChoice::Kind::Drawn;
-        return {nullptr, drawn ? instance.choice : AmodalChoice::none(), {}};
+        return {nullptr, false, drawn ? instance.choice : AmodalChoice::none(), {}};
     }
     return {std::make_shared<const CompletionResult>(withoutSample(*instance.completion, index, instance.visible)),
-            choiceWithout(instance.choice, index), hypothesesWithout(instance.hypotheses, index)};
+            instance.outdated, choiceWithout(instance.choice, index), hypothesesWithout(instance.hypotheses, index)};
 }
 
 } // namespace

@@ -9,7 +9,8 @@ namespace unocclude {
 
 /// Takes one sample out of a completion, so that it no longer votes. If it was the chosen one, the vote is chosen in
 /// its place; with the last sample the completion goes.
-class DiscardSample final : public ChangeInstance<&Instance::completion, &Instance::choice, &Instance::hypotheses>
+class DiscardSample final
+    : public ChangeInstance<&Instance::completion, &Instance::outdated, &Instance::choice, &Instance::hypotheses>
 {
     Q_DECLARE_TR_FUNCTIONS(DiscardSample)
 

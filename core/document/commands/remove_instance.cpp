@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/commands/remove_instance.h"
 
+#include "document/history_bytes.h"
+
 #include <utility>
 
 namespace unocclude {
@@ -20,6 +22,11 @@ void RemoveInstance::undo()
 void RemoveInstance::redo()
 {
     m_instance = take(m_position);
+}
+
+void RemoveInstance::count(HistoryBytes& bytes) const
+{
+    bytes.add(m_instance);
 }
 
 } // namespace unocclude

@@ -17,6 +17,7 @@ public:
 
     void undo() override;
     void redo() override;
+    void count(HistoryBytes& bytes) const override;
 
 private:
     int m_position;

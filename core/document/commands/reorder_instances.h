@@ -18,6 +18,7 @@ public:
 
     void undo() override;
     void redo() override;
+    void count(HistoryBytes&) const override {} // two numbers
 
 private:
     int m_from;

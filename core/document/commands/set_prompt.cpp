@@ -8,9 +8,10 @@ namespace {
 SetPrompt::Values newValues(const Instance& before, const Prompt& prompt, const Mask& visible)
 {
     if (before.visible == visible)
-        return {prompt, visible, before.visibleEdited, before.completion, before.choice, before.hypotheses};
+        return {prompt,          visible,       before.visibleEdited, before.completion,
+                before.outdated, before.choice, before.hypotheses};
     const bool drawn = before.choice.kind == AmodalChoice::Kind::Drawn;
-    return {prompt, visible, false, nullptr, drawn ? before.choice : AmodalChoice::none(), {}};
+    return {prompt, visible, false, nullptr, false, drawn ? before.choice : AmodalChoice::none(), {}};
 }
 
 } // namespace

@@ -9,8 +9,9 @@ namespace unocclude {
 
 /// Sets what was pointed at together with the visible mask that came of it. Samples made from another mask go: they
 /// show that mask's pixels. A whole object that was drawn by hand stays. Every click is an undo step of its own.
-class SetPrompt final : public ChangeInstance<&Instance::prompt, &Instance::visible, &Instance::visibleEdited,
-                                              &Instance::completion, &Instance::choice, &Instance::hypotheses>
+class SetPrompt final
+    : public ChangeInstance<&Instance::prompt, &Instance::visible, &Instance::visibleEdited, &Instance::completion,
+                            &Instance::outdated, &Instance::choice, &Instance::hypotheses>
 {
     Q_DECLARE_TR_FUNCTIONS(SetPrompt)
 

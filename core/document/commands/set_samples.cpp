@@ -4,7 +4,7 @@
 namespace unocclude {
 
 SetSamples::SetSamples(Document& document, InstanceId id, std::shared_ptr<const CompletionResult> completion)
-    : ChangeInstance(document, id, {std::move(completion), AmodalChoice::vote(), {}}, SamplesChanged{id},
+    : ChangeInstance(document, id, {std::move(completion), false, AmodalChoice::vote(), {}}, SamplesChanged{id},
                      tr("Complete Object"))
 {
 }

@@ -8,7 +8,8 @@
 namespace unocclude {
 
 /// Sets a completion's samples and chooses their vote, which stands for the object until the user chooses a sample.
-class SetSamples final : public ChangeInstance<&Instance::completion, &Instance::choice, &Instance::hypotheses>
+class SetSamples final
+    : public ChangeInstance<&Instance::completion, &Instance::outdated, &Instance::choice, &Instance::hypotheses>
 {
     Q_DECLARE_TR_FUNCTIONS(SetSamples)
 

@@ -2,12 +2,17 @@
 #include "instances/instance_list_model.h"
 
 #include "document/commands/choose_sample.h"
+#include "document/commands/edit_visible_mask.h"
+#include "document/commands/edit_whole_mask.h"
 #include "document/commands/remove_instance.h"
 #include "document/commands/rename_instance.h"
+#include "document/commands/set_review.h"
 #include "document/commands/set_samples.h"
 #include "instances/instance_numbers.h"
 #include "jobs/inline_job_queue.h"
 #include "session/completion_controller.h"
+#include "session/evidence_watch.h"
+#include "session/mask_controller.h"
 #include "support/document_examples.h"
 #include "support/fake_completer.h"
 
@@ -33,6 +38,9 @@ private Q_SLOTS:
     void draggingReorders();
     void theStateTellsWhatIsHidden();
     void aRunningCompletionIsAState();
+    void theStateFollowsTheBrush();
+    void theReviewIsPartOfTheState();
+    void anObjectBehindIsToldWhenItsOccluderGoes();
 
 private:
     QStringList names() const;
@@ -44,6 +52,9 @@ private:
         InstanceNumbers numbers{document};
         InlineJobQueue queue;
         CompletionController completions{document, queue, [] { return std::make_shared<FakeCompleter>(); }};
+        InstanceMasks masks;
+        MaskController edits{document, masks};
+        EvidenceWatch evidence{document, masks};
     };
     std::unique_ptr<Parts> m;
     std::unique_ptr<InstanceListModel> m_model;
@@ -53,7 +64,8 @@ private:
 void TestInstanceListModel::init()
 {
     m = std::make_unique<Parts>();
-    m_model = std::make_unique<InstanceListModel>(m->document, m->numbers, m->completions);
+    m_model = std::make_unique<InstanceListModel>(
+        ObjectSources{m->document, m->numbers, m->completions, m->edits, m->evidence, m->masks});
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m->document.replacePhoto(QStringLiteral("desk.png"), examplePhoto());
 }
@@ -174,6 +186,43 @@ void TestInstanceListModel::aRunningCompletionIsAState()
     m->queue.runPending();
     QVERIFY(states.contains(QStringLiteral("step 2 of 20")));
     QVERIFY(states.last().startsWith(QStringLiteral("majority vote")));
+}
+
+void TestInstanceListModel::theStateFollowsTheBrush()
+{
+    addExample(m->document, {20, 10, 20, 20});
+    m->edits.setTarget(MaskTarget::Whole);
+    m->edits.beginGesture();
+    m->edits.fillRectangle({20, 10}, {60, 30}, true);
+    m->edits.finishGesture(QStringLiteral("Rectangle"));
+    QCOMPARE(state(0), QStringLiteral("drawn by hand, 50 % hidden"));
+    m->edits.beginGesture();
+    m->edits.fillRectangle({45, 10}, {60, 30}, false);
+    QCOMPARE(state(0), QStringLiteral("drawn by hand, 20 % hidden")); // before the button is released
+    m->edits.abandonGesture();
+    QCOMPARE(state(0), QStringLiteral("drawn by hand, 50 % hidden"));
+}
+
+void TestInstanceListModel::theReviewIsPartOfTheState()
+{
+    const InstanceId id = addExample(m->document, {20, 10, 20, 20});
+    m->document.push(std::make_unique<SetReview>(m->document, id, ReviewState::Approved));
+    QCOMPARE(state(0), QStringLiteral("visible part only, approved"));
+}
+
+void TestInstanceListModel::anObjectBehindIsToldWhenItsOccluderGoes()
+{
+    const InstanceId behind = addExample(m->document, {4, 10, 20, 20});
+    m->document.push(std::make_unique<EditWholeMask>(m->document, behind, rectangleMask({4, 10, 40, 20}),
+                                                     QStringLiteral("Rectangle")));
+    const InstanceId occluder = addExample(m->document, {24, 4, 20, 40});
+    QTest::qWait(3 * EvidenceWatch::pause);
+    QCOMPARE(state(1), QStringLiteral("drawn by hand, 50 % hidden"));
+    m->document.push(std::make_unique<EditVisibleMask>(m->document, occluder, rectangleMask({24, 4, 8, 40}),
+                                                       QStringLiteral("Rectangle")));
+    QTRY_COMPARE(state(1), QStringLiteral("drawn by hand, 50 % hidden, check the whole"));
+    m->document.undoStack().undo();
+    QTRY_COMPARE(state(1), QStringLiteral("drawn by hand, 50 % hidden"));
 }
 
 QTEST_MAIN(TestInstanceListModel)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void recentPhotosAreNewestFirstAndFew();
     void anUnwritableFileIsSurvived();
     void aDamagedFileGivesDefaults();
+    void keysOutliveTheProgram();
 
 private:
     QTemporaryDir m_folder;
@@ -73,6 +74,18 @@ void TestPreferences::aDamagedFileGivesDefaults()
     const Preferences preferences(file.fileName());
     QCOMPARE(preferences.theme(), ThemeChoice::System);
     QVERIFY(preferences.recentPhotos().isEmpty());
+}
+
+void TestPreferences::keysOutliveTheProgram()
+{
+    const QString file = m_folder.filePath(QStringLiteral("e.ini"));
+    const std::map<QString, QList<QKeySequence>> keys{
+        {QStringLiteral("brush"), {QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::Key_F5)}},
+        {QStringLiteral("none"), {}}};
+    Preferences(file).setShortcuts(keys);
+    QCOMPARE(Preferences(file).shortcuts(), keys);
+    Preferences(file).setShortcuts({});
+    QVERIFY(Preferences(file).shortcuts().empty());
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

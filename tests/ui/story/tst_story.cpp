@@ -2,6 +2,7 @@
 #include "canvas/canvas.h"
 #include "cocoa/cocoa_reader.h"
 #include "jobs/message_bar.h"
+#include "mainwindow/shortcuts.h"
 #include "models/inference_backend.h"
 #include "models/model_registry.h"
 #include "segmentation/grabcut_segmenter.h"
@@ -71,7 +72,10 @@ private Q_SLOTS:
     void escapeStopsACompletion();
     void errorsAreToldInline();
     void everyActionIsInAMenuWithATip();
+    void everyActionHasALastingName();
     void everythingFocusableHasAName();
+    void masksByHand();
+    void keysCanBeChanged();
 };
 
 void TestStory::theMainJob_data()
@@ -202,6 +206,67 @@ void TestStory::everyActionIsInAMenuWithATip()
             keys.insert(key);
         }
     }
+}
+
+void TestStory::everyActionHasALastingName()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
+    QSet<QString> names;
+    for (const QAction* action : story.window().actions().findChildren<QAction*>()) {
+        QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text())); // its keys could not be changed
+        QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+        names.insert(action->objectName());
+    }
+}
+
+void TestStory::masksByHand()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    Canvas& canvas = story.window().canvas();
+    const auto at = [&](double x, double y) { return canvas.viewTransform().toView(QPointF(x, y)).toPoint(); };
+    const auto stroke = [&](QPoint from, QPoint to) {
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&canvas, to);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+    };
+    story.press(Qt::Key_B);
+    story.press(Qt::Key_BracketRight);
+    stroke(at(390, 330), at(430, 330));
+    QVERIFY(story.document().current()->visible.contains({420, 330}));
+    story.press(Qt::Key_S);
+    stroke(at(430, 330), at(470, 330));
+    QCOMPARE(story.document().current()->choice, AmodalChoice::drawn());
+    QVERIFY(canvas.overlays().ghost.has_value());
+    story.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(story.document().current()->choice, AmodalChoice::none());
+    story.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(story.document().current()->review, ReviewState::Done);
+    QVERIFY(canvas.overlays().masks.back().description.contains(QStringLiteral("done")));
+
+    story.press(Qt::Key_P); // undo and Enter belong to the polygon while there is one
+    for (const QPoint corner : {at(100, 100), at(200, 100), at(200, 200), at(150, 300)})
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, corner);
+    story.press(Qt::Key_Z, Qt::ControlModifier);
+    story.press(Qt::Key_Return);
+    QVERIFY(!story.session().completions.isBusy());
+    QCOMPARE(story.document().current()->choice, AmodalChoice::drawn());
+    QVERIFY(!story.document().current()->drawn.contains({155, 250}));
+    QVERIFY(story.document().current()->drawn.contains({180, 130}));
+}
+
+void TestStory::keysCanBeChanged()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    auto* shortcuts = story.window().findChild<Shortcuts*>();
+    QAction* polygon = story.window().actions().toolAction(ToolKind::Polygon);
+    shortcuts->setKeys(*polygon, {Qt::Key_B}); // the brush's
+    story.press(Qt::Key_B);
+    QVERIFY(polygon->isChecked());
+    QVERIFY(polygon->toolTip().endsWith(QStringLiteral("(B)")));
+    QVERIFY(story.window().actions().toolAction(ToolKind::Brush)->shortcuts().isEmpty());
 }
 
 void TestStory::everythingFocusableHasAName()

@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/canvas.h"
-#include "tools/prompt_editor.h"
+#include "support/loose_editors.h"
 #include "tools/tool_box.h"
 
 #include <QTest>
 #include <QWheelEvent>
 
 using namespace unocclude;
-
-namespace {
-
-/// A prompt without a document behind it.
-class LoosePrompt final : public PromptEditor
-{
-public:
-    const Prompt& prompt() const override { return m_prompt; }
-    std::optional<std::size_t> selectedPoint() const override { return m_selected; }
-    void selectPoint(std::optional<std::size_t> index) override { m_selected = index; }
-    void addPoint(const PromptPoint& point) override { m_prompt.points.push_back(point); }
-    void setBox(const QRectF& box) override { m_prompt.box = box; }
-    void movePoint(std::size_t index, QPointF position) override { m_prompt.points.at(index).position = position; }
-    void finishMove() override { ++finishedMoves; }
-    void abortMove() override { ++abortedMoves; }
-
-    int finishedMoves = 0;
-    int abortedMoves = 0;
-
-private:
-    Prompt m_prompt;
-    std::optional<std::size_t> m_selected;
-};
-
-} // namespace
+using namespace unocclude::test;
 
 /// The tools by real mouse events on the canvas. The view is such that one pixel of the photo is two of the view.
 class TestTools : public QObject
@@ -60,6 +36,8 @@ private:
 
     std::unique_ptr<Canvas> m_canvas;
     std::unique_ptr<LoosePrompt> m_prompt;
+    LooseMasks m_masks;
+    LooseOcclusions m_occlusions;
     std::unique_ptr<ToolBox> m_tools;
 };
 
@@ -72,7 +50,7 @@ void TestTools::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_canvas.get()));
     QCOMPARE(m_canvas->viewTransform().scale(), 2.0);
     m_prompt = std::make_unique<LoosePrompt>();
-    m_tools = std::make_unique<ToolBox>(*m_prompt, *m_canvas);
+    m_tools = std::make_unique<ToolBox>(ToolBox::Editors{*m_prompt, m_masks, m_occlusions}, *m_canvas);
 }
 
 void TestTools::cleanup()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/commands/add_instance.h"
+#include "document/commands/arrange_instances.h"
 #include "document/commands/choose_sample.h"
 #include "document/commands/discard_sample.h"
+#include "document/commands/edit_visible_mask.h"
+#include "document/commands/edit_whole_mask.h"
 #include "document/commands/remove_instance.h"
 #include "document/commands/rename_instance.h"
 #include "document/commands/reorder_instances.h"
@@ -9,9 +12,12 @@
 #include "document/commands/set_prompt.h"
 #include "document/commands/set_review.h"
 #include "document/commands/set_samples.h"
+#include "document/commands/state_occlusion.h"
 #include "support/document_examples.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace unocclude;
 using namespace unocclude::test;
@@ -42,6 +48,13 @@ private Q_SLOTS:
     void reorderInstances();
     void setAttributes();
     void setReview();
+    void editVisibleMaskKeepsTheSamples();
+    void editWholeMask();
+    void editWholeMaskAfterAnotherChoice();
+    void anOutdatedChoiceHoldsTheVisibleMask();
+    void stateOcclusion();
+    void arrangeInstances_data();
+    void arrangeInstances();
     void withoutEffect();
 
 private:
@@ -281,6 +294,103 @@ void TestCommands::setReview()
     checkUndoAndRedo(before);
 }
 
+void TestCommands::editVisibleMaskKeepsTheSamples()
+{
+    const auto completion = exampleCompletion(at(1).visible);
+    push<SetSamples>(m_middle, completion);
+    push<ChooseSample>(m_middle, AmodalChoice::ofSample(1));
+    m_events->take();
+    const auto before = m_document->instances();
+    const Mask visible = rectangleMask({18, 10, 12, 10});
+    push<EditVisibleMask>(m_middle, visible, QStringLiteral("Brush"));
+    QVERIFY(at(1).visible == visible);
+    QVERIFY(at(1).visibleEdited && at(1).outdated);
+    QCOMPARE(at(1).completion, completion);
+    QCOMPARE(at(1).choice, AmodalChoice::ofSample(1));
+    QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("Brush"));
+    QCOMPARE(m_events->take(), (Events{MasksEdited{m_middle}}));
+    checkUndoAndRedo(before);
+    push<SetSamples>(m_middle, exampleCompletion(visible));
+    QVERIFY(!at(1).outdated);
+    QVERIFY(at(1).visibleEdited);
+}
+
+void TestCommands::editWholeMask()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible));
+    m_events->take();
+    const auto before = m_document->instances();
+    const Mask whole = rectangleMask({20, 10, 15, 14});
+    push<EditWholeMask>(m_middle, whole, QStringLiteral("Brush"));
+    QVERIFY(at(1).amodal() == whole);
+    QCOMPARE(at(1).choice, AmodalChoice::drawn());
+    QCOMPARE(at(1).drawnFrom, AmodalChoice::vote());
+    QVERIFY(at(1).visible == rectangleMask(MiddleRectangle));
+    QCOMPARE(m_events->take(), (Events{MasksEdited{m_middle}}));
+    checkUndoAndRedo(before);
+    const auto drawn = m_document->instances();
+    push<EditWholeMask>(m_middle, rectangleMask({20, 10, 16, 14}), QStringLiteral("Brush"));
+    QCOMPARE(at(1).drawnFrom, AmodalChoice::vote()); // not from itself
+    checkUndoAndRedo(drawn);
+}
+
+void TestCommands::editWholeMaskAfterAnotherChoice()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible));
+    push<EditWholeMask>(m_middle, rectangleMask({20, 10, 15, 14}), QStringLiteral("Brush"));
+    push<ChooseSample>(m_middle, AmodalChoice::ofSample(2));
+    const auto before = m_document->instances();
+    push<EditWholeMask>(m_middle, rectangleMask({20, 10, 12, 12}), QStringLiteral("Brush"));
+    QCOMPARE(at(1).drawnFrom, AmodalChoice::ofSample(2));
+    checkUndoAndRedo(before); // the former drawing is back as well
+}
+
+void TestCommands::anOutdatedChoiceHoldsTheVisibleMask()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible));
+    const Mask sample = at(1).completion->samples[0].amodal;
+    const Mask vote = at(1).completion->vote;
+    const Mask visible = rectangleMask({14, 8, 16, 10});
+    push<EditVisibleMask>(m_middle, visible, QStringLiteral("Brush"));
+    QVERIFY(at(1).amodal() == (vote | visible));
+    push<ChooseSample>(m_middle, AmodalChoice::ofSample(0));
+    QVERIFY(at(1).amodal() == (sample | visible));
+}
+
+void TestCommands::stateOcclusion()
+{
+    const auto before = m_document->instances();
+    push<StateOcclusion>(m_back, m_front);
+    QCOMPARE(at(2).hides, (std::vector<InstanceId>{m_front}));
+    QCOMPARE(m_events->take(), (Events{OcclusionsChanged{m_back}}));
+    checkUndoAndRedo(before);
+    const auto stated = m_document->instances();
+    push<StateOcclusion>(m_back, m_front, false);
+    QVERIFY(at(2).hides.empty());
+    checkUndoAndRedo(stated);
+}
+
+void TestCommands::arrangeInstances_data()
+{
+    QTest::addColumn<QList<int>>("order");
+    QList<int> order{0, 1, 2};
+    while (std::ranges::next_permutation(order).found)
+        QTest::addRow("%d%d%d", order[0], order[1], order[2]) << order;
+}
+
+void TestCommands::arrangeInstances()
+{
+    QFETCH(QList<int>, order);
+    const auto before = m_document->instances();
+    std::vector<InstanceId> wanted;
+    for (const int position : order)
+        wanted.push_back(before[static_cast<std::size_t>(position)].id);
+    push<ArrangeInstances>(wanted);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        QCOMPARE(at(i).id, wanted[i]);
+    checkUndoAndRedo(before);
+}
+
 void TestCommands::withoutEffect()
 {
     push<SetSamples>(m_middle, exampleCompletion(at(1).visible));
@@ -292,6 +402,10 @@ void TestCommands::withoutEffect()
     push<RenameInstance>(m_middle, at(1).label);
     push<SetAttributes>(m_middle, at(1).attributes);
     push<SetReview>(m_middle, at(1).review);
+    push<EditVisibleMask>(m_middle, rectangleMask(MiddleRectangle), QStringLiteral("Brush"));
+    push<EditWholeMask>(m_middle, Mask::fromPixels(at(1).amodal().pixels()), QStringLiteral("Brush"));
+    push<StateOcclusion>(m_middle, m_back, false);
+    push<ArrangeInstances>(std::vector<InstanceId>{m_front, m_middle, m_back});
     push<ReorderInstances>(m_middle, 1);
     QCOMPARE(m_document->undoStack().count(), steps);
     QVERIFY(m_events->take().empty());

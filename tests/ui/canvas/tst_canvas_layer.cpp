@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "canvas/canvas_layer.h"
+
+#include <QPainter>
+#include <QTest>
+
+#include <random>
+
+using namespace unocclude;
+
+/// What is kept and moved looks like what is painted anew, and only what has changed is painted.
+class TestCanvasLayer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsThereIsNotPaintedAgain();
+    void aChangedPartIsPaintedAlone();
+    void panningEqualsPainting_data();
+    void panningEqualsPainting();
+    void aFractionOfAPixelIsPaintedAnew();
+    void farPansAreSurvived();
+
+private:
+    void paintScene(QPainter& painter, const QRect& exposed);
+    QImage shown();
+    QImage fresh();
+
+    CanvasLayer m_layer;
+    QSize m_size{200, 140};
+    double m_ratio = 1;
+    QPointF m_offset;
+    int m_painted = 0; ///< view pixels
+};
+
+void TestCanvasLayer::init()
+{
+    m_layer = {};
+    m_offset = {};
+    m_ratio = 1;
+    m_layer.setSize(m_size, m_ratio);
+    m_painted = 0;
+}
+
+/// A pattern without repetition that moves with the offset.
+void TestCanvasLayer::paintScene(QPainter& painter, const QRect& exposed)
+{
+    m_painted += exposed.width() * exposed.height();
+    painter.fillRect(exposed, Qt::gray);
+    std::mt19937 random(5);
+    for (int i = 0; i < 300; ++i) {
+        const QRect spot(int(random() % 600) - 200, int(random() % 500) - 180, 9, 7);
+        painter.fillRect(QRectF(spot).translated(m_offset), QColor::fromRgb(random() & 0xffffff));
+    }
+}
+
+QImage TestCanvasLayer::shown()
+{
+    QImage picture((QSizeF(m_size) * m_ratio).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(m_ratio);
+    QPainter painter(&picture);
+    m_layer.draw(painter, QRect(QPoint(), m_size), [this](QPainter& p, const QRect& part) { paintScene(p, part); });
+    return picture;
+}
+
+QImage TestCanvasLayer::fresh()
+{
+    QImage picture((QSizeF(m_size) * m_ratio).toSize(), QImage::Format_RGB32);
+    picture.setDevicePixelRatio(m_ratio);
+    QPainter painter(&picture);
+    paintScene(painter, QRect(QPoint(), m_size));
+    return picture;
+}
+
+void TestCanvasLayer::whatIsThereIsNotPaintedAgain()
+{
+    shown();
+    QCOMPARE(m_painted, 200 * 140);
+    shown();
+    QCOMPARE(m_painted, 200 * 140);
+    m_layer.invalidate();
+    shown();
+    QCOMPARE(m_painted, 2 * 200 * 140);
+}
+
+void TestCanvasLayer::aChangedPartIsPaintedAlone()
+{
+    shown();
+    m_painted = 0;
+    m_layer.invalidate(QRect(190, 20, 50, 30)); // most of it outside
+    shown();
+    QCOMPARE(m_painted, 10 * 30);
+}
+
+void TestCanvasLayer::panningEqualsPainting_data()
+{
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("200 %") << 2.0;
+    QTest::newRow("150 %") << 1.5;
+}
+
+void TestCanvasLayer::panningEqualsPainting()
+{
+    QFETCH(double, ratio);
+    m_ratio = ratio;
+    m_layer.setSize(m_size, ratio);
+    std::mt19937 random(9);
+    for (int i = 0; i < 40; ++i) {
+        const QPointF by(int(random() % 41) - 20, int(random() % 31) - 15);
+        m_offset += by;
+        m_layer.scroll(by);
+        if (i % 3 == 0)
+            m_layer.invalidate(QRect(10, 10, 40, 40)); // two things may be stale at once
+        if (i % 2 == 0)
+            QCOMPARE(shown(), fresh());
+    }
+    m_painted = 0;
+    m_offset += QPointF(4, 0);
+    m_layer.scroll({4, 0});
+    shown();
+    if (ratio != 1.5)
+        QVERIFY(m_painted < 200 * 140 / 4);
+}
+
+void TestCanvasLayer::aFractionOfAPixelIsPaintedAnew()
+{
+    shown();
+    m_offset += QPointF(0.4, 0);
+    m_layer.scroll({0.4, 0});
+    QCOMPARE(shown(), fresh());
+}
+
+void TestCanvasLayer::farPansAreSurvived()
+{
+    shown();
+    for (const QPointF by : {QPointF(500, 0), QPointF(0, -140), QPointF(-199, 139), QPointF(200, 140)}) {
+        m_offset += by;
+        m_layer.scroll(by);
+        QCOMPARE(shown(), fresh());
+    }
+}
+
+QTEST_MAIN(TestCanvasLayer)
+#include "tst_canvas_layer.moc"
