@@ -26,6 +26,14 @@ struct MaskOverlay
     BoxedMask whole;     ///< the chosen amodal mask; empty if none is chosen
     int number = 1;      ///< picks colour and hatch, and is written beside the mask
     bool active = false; ///< the object that clicks go to
+    QString remark;      ///< a few letters beside the number; may be empty
+};
+
+/// What a click where the mouse is would give.
+struct HoverOverlay
+{
+    BoxedMask mask;
+    int number = 1; ///< of the object it would belong to
 };
 
 /// A whole object laid over the photograph: the chosen sample of the active object, or the one under the mouse.
@@ -44,6 +52,7 @@ struct CanvasOverlays
     Prompt prompt;                  ///< of the active object
     std::optional<std::size_t> selectedPoint;
     std::optional<GhostOverlay> ghost;
+    std::optional<HoverOverlay> hover;
 };
 
 } // namespace unocclude

@@ -36,6 +36,20 @@ void CanvasPresenter::preview(std::optional<AmodalChoice> choice)
     refresh();
 }
 
+void CanvasPresenter::showHover(const Mask& mask)
+{
+    m_hover = {mask, mask.isNull() ? cv::Rect() : mask.boundingBox()};
+    refresh();
+}
+
+void CanvasPresenter::showRemark(const QString& remark)
+{
+    if (m_remark == remark)
+        return;
+    m_remark = remark;
+    refresh();
+}
+
 void CanvasPresenter::refresh()
 {
     CanvasOverlays overlays;
@@ -44,6 +58,7 @@ void CanvasPresenter::refresh()
         overlays.masks.push_back(overlayOf(instance));
     if (const Instance* current = m_document.current())
         overlays.ghost = ghostOf(*current);
+    overlays.hover = hoverOf();
     overlays.prompt = m_prompts.prompt();
     overlays.selectedPoint = m_prompts.selectedPoint();
     m_canvas.setOverlays(std::move(overlays));
@@ -87,9 +102,19 @@ MaskOverlay CanvasPresenter::overlayOf(const Instance& instance)
     overlay.visible = boxed(instance.visible);
     overlay.number = m_numbers.numberOf(instance.id);
     overlay.active = m_document.currentId() == instance.id;
+    if (overlay.active)
+        overlay.remark = m_remark;
     if (instance.isCompleted() && !overlay.active)
         overlay.whole = boxed(instance.amodal());
     return overlay;
+}
+
+std::optional<HoverOverlay> CanvasPresenter::hoverOf() const
+{
+    if (m_hover.box.empty())
+        return std::nullopt;
+    const auto current = m_document.currentId();
+    return HoverOverlay{m_hover, current ? m_numbers.numberOf(*current) : m_numbers.nextNumber()};
 }
 
 std::optional<GhostOverlay> CanvasPresenter::ghostOf(const Instance& instance)

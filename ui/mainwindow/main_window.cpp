@@ -12,7 +12,9 @@
 #include "mainwindow/actions.h"
 #include "mainwindow/key_watch.h"
 #include "mainwindow/menus.h"
+#include "mainwindow/pointing_wiring.h"
 #include "mainwindow/recent_menu.h"
+#include "mainwindow/segmenter_menu.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
 #include "samples/completion_options_panel.h"
@@ -59,7 +61,8 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_samples(new SamplesPanel(session.document, session.numbers, session.completions))
     , m_presenter(new CanvasPresenter(*m_canvas, session.document, session.prompts, session.numbers, this))
     , m_tools(new ToolBox(session.prompts, *m_canvas, this))
-    , m_status(new StatusLine(*statusBar(), session, this))
+    , m_segmenters(new SegmenterMenu(session.segmenters, this))
+    , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
     , m_takeHome(new TakeHome(session.document, session.numbers, this))
 {
     setAcceptDrops(true);
@@ -67,9 +70,10 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     buildCentre();
     auto* recent = new RecentMenu(preferences, m_actions->clearRecent, this);
     connect(recent, &RecentMenu::chosen, this, &MainWindow::openPhoto);
-    buildMenus(*this, *m_actions, recent, buildDocks());
+    buildMenus(*this, *m_actions, recent, m_segmenters, buildDocks());
     buildToolBar(*this, *m_actions);
     new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances, *m_samples}, this);
+    new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
     new KeyWatch(*m_canvas);
     wireFiles();
     wireTakeHome();

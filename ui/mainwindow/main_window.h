@@ -14,6 +14,7 @@ class InstancesPanel;
 class MessageBar;
 class Preferences;
 class SamplesPanel;
+class SegmenterMenu;
 class StatusLine;
 class TakeHome;
 class Theme;
@@ -68,6 +69,7 @@ private:
     SamplesPanel* m_samples;
     CanvasPresenter* m_presenter;
     ToolBox* m_tools;
+    SegmenterMenu* m_segmenters;
     StatusLine* m_status;
     TakeHome* m_takeHome;
 };

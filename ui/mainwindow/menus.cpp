@@ -40,11 +40,13 @@ void buildFile(QMenu& menu, const Actions& actions, QMenu* recent)
     add(menu, {actions.openSample, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
 }
 
-void buildObject(QMenu& menu, const Actions& actions)
+void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
 {
-    add(menu, {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive),
-               actions.toolAction(ToolKind::Negative), actions.toolAction(ToolKind::Box), actions.removeBox, nullptr,
-               actions.complete, actions.more, actions.cancel, nullptr});
+    add(menu,
+        {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
+         actions.toolAction(ToolKind::Box), actions.removeBox, nullptr, actions.largerExtent, actions.smallerExtent});
+    menu.addMenu(segmenters);
+    add(menu, {actions.clickModels, nullptr, actions.complete, actions.more, actions.cancel, nullptr});
     QMenu* choose = menu.addMenu(Menus::tr("C&hoose"));
     for (int key = 1; key <= 9; ++key)
         choose->addAction(actions.chooseAction(key));
@@ -54,8 +56,8 @@ void buildObject(QMenu& menu, const Actions& actions)
 
 void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks)
 {
-    add(menu,
-        {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks, nullptr});
+    add(menu, {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks,
+               actions.showHover, nullptr});
     menu.addActions(docks);
     menu.addSeparator();
     QMenu* themes = menu.addMenu(Menus::tr("&Theme"));
@@ -66,13 +68,14 @@ void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks
 
 } // namespace
 
-void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, const QList<QAction*>& docks)
+void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, QMenu* segmenters,
+                const QList<QAction*>& docks)
 {
     QMenuBar& bar = *window.menuBar();
     buildFile(*bar.addMenu(Menus::tr("&File")), actions, recent);
     add(*bar.addMenu(Menus::tr("&Edit")),
         {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
-    buildObject(*bar.addMenu(Menus::tr("&Object")), actions);
+    buildObject(*bar.addMenu(Menus::tr("&Object")), actions, segmenters);
     buildView(*bar.addMenu(Menus::tr("&View")), actions, docks);
     add(*bar.addMenu(Menus::tr("&Help")), {actions.shortcuts, nullptr, actions.about});
 }

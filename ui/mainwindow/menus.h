@@ -12,8 +12,10 @@ namespace unocclude {
 class Actions;
 
 /// Puts every action into the menu bar.
-/// @param recent the submenu that RecentMenu fills    @param docks show and hide the docks
-void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, const QList<QAction*>& docks);
+/// @param recent the submenu that RecentMenu fills    @param segmenters that of SegmenterMenu
+/// @param docks show and hide the docks
+void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, QMenu* segmenters,
+                const QList<QAction*>& docks);
 
 /// What one needs most into one tool bar.
 void buildToolBar(QMainWindow& window, const Actions& actions);

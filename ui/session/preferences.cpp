@@ -13,6 +13,8 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String exportFolderKey("files/exportFolder");
+constexpr QLatin1String segmenterKey("pointing/segmenter");
+constexpr QLatin1String hoverKey("pointing/showsHover");
 
 QString defaultFile()
 {
@@ -89,6 +91,26 @@ QString Preferences::exportFolder() const
 void Preferences::setExportFolder(const QString& folder)
 {
     m_settings->setValue(exportFolderKey, folder);
+}
+
+QString Preferences::segmenter() const
+{
+    return m_settings->value(segmenterKey).toString();
+}
+
+void Preferences::setSegmenter(const QString& nameOrPath)
+{
+    m_settings->setValue(segmenterKey, nameOrPath);
+}
+
+bool Preferences::showsHover() const
+{
+    return m_settings->value(hoverKey, true).toBool();
+}
+
+void Preferences::setShowsHover(bool shows)
+{
+    m_settings->setValue(hoverKey, shows);
 }
 
 } // namespace unocclude

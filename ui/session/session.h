@@ -4,8 +4,12 @@
 #include "document/document.h"
 #include "instances/instance_numbers.h"
 #include "session/completion_controller.h"
+#include "session/extent_controller.h"
+#include "session/hover_controller.h"
 #include "session/photo_controller.h"
+#include "session/preparation_controller.h"
 #include "session/prompt_controller.h"
+#include "session/segmenter_controller.h"
 
 #include <memory>
 
@@ -14,9 +18,10 @@ namespace unocclude {
 /// What a window is given from outside: who works, and with what.
 struct Services
 {
-    JobQueue& quickJobs; ///< decoding and visible masks, which a person waits for with the mouse in the hand
+    JobQueue& quickJobs; ///< decoding, which no model may keep waiting
+    JobQueue& clickJobs; ///< visible masks and previews; the segmenter lives on its worker
     JobQueue& longJobs;  ///< completions; the model lives on its worker
-    std::shared_ptr<Segmenter> segmenter;
+    SegmenterOpener segmenter;
     CompleterProvider completer;
 };
 
@@ -26,15 +31,25 @@ struct Session
     explicit Session(const Services& services)
         : numbers(document)
         , photos(document, services.quickJobs)
-        , prompts(document, services.quickJobs, services.segmenter)
+        , segmenters(services.clickJobs, services.segmenter)
+        , preparations(document, {services.quickJobs, services.clickJobs}, segmenters.segmenter())
+        , prompts(document, services.clickJobs, segmenters.segmenter())
+        , hovers(document, services.clickJobs, prompts, preparations, segmenters.segmenter())
+        , extents(document, services.clickJobs, prompts, segmenters.segmenter())
         , completions(document, services.longJobs, services.completer)
     {
+        QObject::connect(&segmenters, &SegmenterController::opened, &preparations, &PreparationController::beginAnew);
+        QObject::connect(&segmenters, &SegmenterController::opened, &extents, &ExtentController::forget);
     }
 
     Document document;
     InstanceNumbers numbers; ///< before all views: they ask it about what has just been added
     PhotoController photos;
+    SegmenterController segmenters;
+    PreparationController preparations;
     PromptController prompts;
+    HoverController hovers;
+    ExtentController extents;
     CompletionController completions;
 };
 

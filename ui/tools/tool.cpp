@@ -19,6 +19,11 @@ QPointF ToolEvent::clamped() const
     return {std::clamp(image.x(), 0.0, right), std::clamp(image.y(), 0.0, bottom)};
 }
 
+std::optional<PromptPoint> Tool::pointAt(const ToolEvent&) const
+{
+    return std::nullopt;
+}
+
 void Tool::paint(QPainter&, const ViewTransform&) const {}
 
 } // namespace unocclude
