@@ -3,7 +3,7 @@
 #include "embedded_model.h"
 #include "jobs/thread_job_queue.h"
 #include "mainwindow/main_window.h"
-#include "segmentation/grabcut_segmenter.h"
+#include "models/open_segmenter.h"
 #include "session/preferences.h"
 #include "session/session.h"
 #include "support/patient_threads.h"
@@ -54,12 +54,19 @@ int main(int argc, char** argv)
     Theme theme(application);
     Preferences preferences;
     ThreadJobQueue quickJobs;
+    ThreadJobQueue clickJobs;
     ThreadJobQueue longJobs;
-    Session session({quickJobs, longJobs, std::make_shared<GrabcutSegmenter>(), embeddedModel({parser.value(device)})});
+    const DeviceChoice where{parser.value(device)};
+    Session session({quickJobs, clickJobs, longJobs,
+                     [where](const QString& nameOrPath) { return openSegmenter(nameOrPath, where); },
+                     embeddedModel(where)});
     MainWindow window(session, preferences, theme, samplePhoto());
     window.show();
     if (const QStringList photos = parser.positionalArguments(); !photos.isEmpty())
         window.openPhoto(photos.first());
-    QTimer::singleShot(0, &session.completions, &CompletionController::warmUp); // once the window is on its way
+    QTimer::singleShot(0, &window, [&] { // once the window is on its way
+        session.segmenters.begin(preferences.segmenter());
+        session.completions.warmUp();
+    });
     return QApplication::exec();
 }

@@ -88,8 +88,10 @@ std::unique_ptr<Segmenter> TorchBackend::openSegmenter(const QString& weights, c
 {
     return withTorchErrors([&] {
         setThreadsOnce(device);
-        auto network = engine::openPromptableSegmenter(weights.toStdString(), torchDevice(device));
-        return std::make_unique<TorchSegmenter>(std::move(network), weights, FeatureStore(FeatureStore::userFolder()));
+        const c10::Device where = torchDevice(device);
+        auto network = engine::openPromptableSegmenter(weights.toStdString(), where);
+        return std::make_unique<TorchSegmenter>(std::move(network), weights, FeatureStore(FeatureStore::userFolder()),
+                                                deviceName(where));
     });
 }
 

@@ -62,10 +62,11 @@ TorchSegmenter::Current::Current(engine::PromptableSegmenter& network, const cv:
 }
 
 TorchSegmenter::TorchSegmenter(std::unique_ptr<engine::PromptableSegmenter> network, const QString& weights,
-                               FeatureStore store)
+                               FeatureStore store, QString device)
     : m_network(std::move(network))
     , m_hash(weights)
     , m_store(std::move(store))
+    , m_device(std::move(device))
 {
 }
 
@@ -104,8 +105,10 @@ std::vector<MaskCandidate> TorchSegmenter::candidates(const Photo& photo, const 
             const PromptAnswer answer = chain.answer(pixels, extent, stop);
             Mask mask = maskOf(answer, photo, pixels);
             if (std::ranges::find(found, mask, &MaskCandidate::mask) == found.end())
-                found.push_back({std::move(mask), std::clamp(answer.predictedIou, 0.0, 1.0)});
+                found.push_back({std::move(mask), std::clamp(answer.predictedIou, 0.0, 1.0), extent});
         }
+        if (found.size() == 1)
+            found.front().extent = Extent::Likeliest;
         return found;
     });
 }

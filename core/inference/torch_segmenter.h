@@ -17,11 +17,15 @@ class TorchSegmenter : public Segmenter
 {
 public:
     /// @param weights the network's file, whose hash names its features on disk
-    TorchSegmenter(std::unique_ptr<engine::PromptableSegmenter> network, const QString& weights, FeatureStore store);
+    /// @param device where the network is
+    TorchSegmenter(std::unique_ptr<engine::PromptableSegmenter> network, const QString& weights, FeatureStore store,
+                   QString device = QStringLiteral("cpu"));
 
     QString name() const override;
+    QString device() const override { return m_device; }
     void prepare(const Photo& photo, const PreparationReport& report, std::stop_token stop) override;
     bool isPrepared(const Photo& photo) const override;
+    bool isQuick(const Photo& photo) const override { return isPrepared(photo); }
     Mask segment(const Photo& photo, const Prompt& prompt, std::stop_token stop) override;
     std::vector<MaskCandidate> candidates(const Photo& photo, const Prompt& prompt, std::stop_token stop) override;
 
@@ -48,6 +52,7 @@ private:
     std::unique_ptr<engine::PromptableSegmenter> m_network;
     FileHash m_hash;
     FeatureStore m_store;
+    QString m_device;
     FeatureCache m_cache;
     std::vector<std::pair<QByteArray, engine::ImageFeatures>> m_unstored; ///< until the weights' hash is there
     std::unique_ptr<Current> m_current;

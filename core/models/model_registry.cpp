@@ -30,17 +30,6 @@ class ModelRegistryText
     throw RuntimeError(RuntimeError::Kind::ModelRefused, message);
 }
 
-QStringList modelFolders()
-{
-    QStringList folders;
-    if (const QString own = qEnvironmentVariable("UNOCCLUDE_MODELS"); !own.isEmpty())
-        folders << QDir::cleanPath(own);
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    folders << QDir::cleanPath(data + QStringLiteral("/unocclude/models"));
-    folders << QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/unocclude/models"));
-    return folders;
-}
-
 QString findIn(const QStringList& folders, const QString& file)
 {
     for (const QString& folder : folders) {
@@ -67,7 +56,8 @@ ModelEntry readEntry(const nlohmann::json& json)
             fileNameOnly(text("file")),
             text("sha256"),
             text("licence"),
-            json.contains("source") ? text("source") : QString()};
+            json.contains("source") ? text("source") : QString(),
+            json.contains("title") ? text("title") : text("name")};
 }
 
 std::vector<ModelEntry> readManifest(const QString& path)
@@ -106,6 +96,22 @@ QString remedy(const ModelEntry& entry)
 }
 
 } // namespace
+
+QStringList modelFolders()
+{
+    QStringList folders;
+    if (const QString own = qEnvironmentVariable("UNOCCLUDE_MODELS"); !own.isEmpty())
+        folders << QDir::cleanPath(own);
+    folders << userModelFolder();
+    folders << QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/unocclude/models"));
+    return folders;
+}
+
+QString userModelFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir::cleanPath(data + QStringLiteral("/unocclude/models"));
+}
 
 ModelRegistry ModelRegistry::load()
 {

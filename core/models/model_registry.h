@@ -22,8 +22,16 @@ struct ModelEntry
     QString sha256;      ///< expected hash; empty if any file of that name will do
     QString licence;
     QString source; ///< where people get the file; empty if it comes with the program
+    QString title;  ///< what people call it: "MobileSAM"; the name where the manifest has none
+
     bool operator==(const ModelEntry&) const = default;
 };
+
+/// Where weights are looked for, first match wins: $UNOCCLUDE_MODELS, the user's data folder, the program's own.
+QStringList modelFolders();
+
+/// The user's data folder among them: where people put what they have got.
+QString userModelFolder();
 
 /// Which models there are and where their weights lie: the manifest (resources/models/manifest.json) plus the folders
 /// in which files are looked for, first match wins: $UNOCCLUDE_MODELS, the user's data folder, the program's own.

@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/open_segmenter.h"
 
+#include "models/click_models.h"
 #include "models/model_registry.h"
 #include "segmentation/grabcut_segmenter.h"
 
+#include <algorithm>
+
 namespace unocclude {
 
-namespace {
-
-const QString kGrabcut = QStringLiteral("grabcut");
-const QString kEmbedded = QStringLiteral("embedded");
-
-QString nameOr(const QString& nameOrPath, const ModelRegistry& registry)
+QString defaultSegmenter()
 {
-    if (!nameOrPath.isEmpty())
-        return nameOrPath;
-    return registry.find(kEmbedded, ModelEntry::click) ? kEmbedded : kGrabcut;
+    const QString embedded = QStringLiteral("embedded");
+    const std::vector<ClickModel> models = clickModels();
+    const bool listed =
+        std::ranges::any_of(models, [&](const ClickModel& each) { return each.entry.name == embedded; });
+    return listed ? embedded : ClickModel::grabcut();
 }
-
-} // namespace
 
 std::shared_ptr<Segmenter> openSegmenter(const QString& nameOrPath, const DeviceChoice& device)
 {
-    if (nameOrPath == kGrabcut)
+    const QString name = nameOrPath.isEmpty() ? defaultSegmenter() : nameOrPath;
+    if (name == ClickModel::grabcut())
         return std::make_shared<GrabcutSegmenter>();
-    const ModelRegistry registry = ModelRegistry::load();
-    const QString name = nameOr(nameOrPath, registry);
-    if (name == kGrabcut)
-        return std::make_shared<GrabcutSegmenter>();
-    const QString weights = registry.weightsPath(name, ModelEntry::click);
+    const QString weights = ModelRegistry::load().weightsPath(name, ModelEntry::click);
     const std::shared_ptr<InferenceBackend> backend = loadInferenceBackend();
     Segmenter* segmenter = backend->openSegmenter(weights, device).release();
     return {segmenter, [backend](Segmenter* opened) { delete opened; }}; // the backend outlives what it made

@@ -3,11 +3,21 @@
 
 namespace unocclude {
 
+QString Segmenter::device() const
+{
+    return QStringLiteral("cpu");
+}
+
 void Segmenter::prepare(const Photo&, const PreparationReport&, std::stop_token) {}
 
 bool Segmenter::isPrepared(const Photo&) const
 {
     return true;
+}
+
+bool Segmenter::isQuick(const Photo&) const
+{
+    return false;
 }
 
 std::vector<MaskCandidate> Segmenter::candidates(const Photo& photo, const Prompt& prompt, std::stop_token stop)

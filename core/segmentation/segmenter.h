@@ -19,6 +19,7 @@ struct MaskCandidate
     Mask mask;
     double score =
         1; ///< how good the segmenter expects the mask to be: predicted IoU, 0..1; 1 where there is no choice
+    Extent extent = Extent::Likeliest; ///< the first that gives this mask; Likeliest where there is no choice
 };
 
 /// How far a preparation has come, from 1 to `steps`.
@@ -38,6 +39,9 @@ public:
 
     virtual QString name() const = 0;
 
+    /// Where it computes: "cpu" or "cuda:0".
+    virtual QString device() const;
+
     /// Does beforehand what does not depend on the prompt, so that the clicks on this photo are answered at once. Never
     /// needed: segment() does it where it has not been done.
     /// @throw RuntimeError, Cancelled soon after `stop` is requested
@@ -45,6 +49,10 @@ public:
 
     /// Whether prepare() would find nothing to do.
     virtual bool isPrepared(const Photo& photo) const;
+
+    /// Whether segment() now answers on this photo before a hand has moved on, in some tens of milliseconds, so that a
+    /// mask can follow the mouse. No, unless a segmenter says so.
+    virtual bool isQuick(const Photo& photo) const;
 
     /// The visible mask, of the photo's size; it contains every positive point and no negative one.
     /// @throw RuntimeError (InvalidInput) if the prompt is empty or no positive point or box meets the photo.

@@ -62,6 +62,7 @@ Canvas::~Canvas() = default;
 void Canvas::setPhoto(ImagePyramid photo)
 {
     abortGesture();
+    stopHovering();
     m_photo = std::move(photo);
     m_cross.reset();
     m_transform.setImageSize(m_photo.size());
@@ -89,6 +90,7 @@ void Canvas::setOverlays(CanvasOverlays overlays, const QRect& changed)
 void Canvas::setTool(Tool* tool)
 {
     abortGesture();
+    stopHovering();
     if (m_tool) {
         m_tool->leave();
         m_tool->disconnect(this);
@@ -233,6 +235,7 @@ void Canvas::mousePressEvent(QMouseEvent* event)
 {
     if (!hasPhoto() || m_panFrom || m_gesture != Qt::NoButton)
         return;
+    stopHovering();
     if (event->button() == Qt::MiddleButton || (m_panReady && event->button() == Qt::LeftButton))
         return startPan(event->position());
     m_cross.reset();
@@ -250,8 +253,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
     const ToolEvent moved = toolEvent(event->position(), m_gesture, event->modifiers());
     if (m_gesture != Qt::NoButton && m_tool)
         m_tool->update(moved);
-    else if (m_tool && hasPhoto())
-        m_tool->hover(moved);
+    else
+        hover(moved);
     Q_EMIT pointed(moved.image, hasPhoto() && moved.isInside());
 }
 
@@ -302,6 +305,7 @@ void Canvas::leaveEvent(QEvent*)
     if (m_tool)
         m_tool->leave();
     Q_EMIT pointed({}, false);
+    stopHovering();
 }
 
 ToolEvent Canvas::toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const
@@ -359,6 +363,7 @@ void Canvas::moveCross(QPoint step)
     const QSizeF size = m_transform.imageSize();
     m_cross = ToolEvent{from + step, size, 1, Qt::NoButton, {}}.clamped();
     Q_EMIT pointed(*m_cross, true);
+    hover(toolEvent(m_transform.toView(*m_cross), Qt::NoButton, {}));
     update();
 }
 
@@ -366,9 +371,22 @@ void Canvas::clickAtCross(Qt::MouseButton button)
 {
     if (!m_tool || m_gesture != Qt::NoButton)
         return;
+    stopHovering();
     const ToolEvent click = toolEvent(m_transform.toView(*m_cross), button, {});
     if (m_tool->start(click))
         m_tool->finish(click);
+}
+
+void Canvas::hover(const ToolEvent& event)
+{
+    if (m_tool && hasPhoto())
+        m_tool->hover(event);
+    Q_EMIT hovered(m_tool && hasPhoto() ? m_tool->pointAt(event) : std::nullopt);
+}
+
+void Canvas::stopHovering()
+{
+    Q_EMIT hovered(std::nullopt);
 }
 
 } // namespace unocclude

@@ -58,6 +58,9 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void pointed(QPointF image, bool inside); ///< where the mouse or the keyboard's cross is
 
+    /// What a click there would add (Tool::pointAt); nothing also during a gesture and when the mouse has left.
+    void hovered(const std::optional<unocclude::PromptPoint>& point);
+
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -81,6 +84,8 @@ private:
     void updateCursor();
     void moveCross(QPoint step);
     void clickAtCross(Qt::MouseButton button);
+    void hover(const ToolEvent& event);
+    void stopHovering();
 
     ImagePyramid m_photo;
     CanvasOverlays m_overlays;

@@ -21,6 +21,14 @@ struct MaskOverlay
     int number = 1;      ///< picks colour and hatch, and is written beside the mask
     bool active = false; ///< the object that clicks go to
     QString description; ///< read out: "person 2, approved, 34 % hidden"
+    QString remark;      ///< a few letters beside the number; may be empty
+};
+
+/// What a click where the mouse is would give.
+struct HoverOverlay
+{
+    BoxedMask mask;
+    int number = 1; ///< of the object it would belong to
 };
 
 /// A whole object laid over the photograph: the chosen sample of the active object, or the one under the mouse.
@@ -48,6 +56,7 @@ struct CanvasOverlays
     std::optional<std::size_t> selectedPoint;
     std::optional<GhostOverlay> ghost;
     EvidenceOverlay evidence;
+    std::optional<HoverOverlay> hover;
 };
 
 } // namespace unocclude

@@ -42,6 +42,20 @@ void CanvasPresenter::preview(std::optional<AmodalChoice> choice)
     refresh();
 }
 
+void CanvasPresenter::showHover(const Mask& mask)
+{
+    m_hover = {mask, mask.isNull() ? cv::Rect() : mask.boundingBox()};
+    refresh();
+}
+
+void CanvasPresenter::showRemark(const QString& remark)
+{
+    if (m_remark == remark)
+        return;
+    m_remark = remark;
+    refresh();
+}
+
 void CanvasPresenter::refresh()
 {
     m_canvas.setOverlays(overlays());
@@ -60,6 +74,7 @@ CanvasOverlays CanvasPresenter::overlays()
         overlays.masks.push_back(overlayOf(instance));
     if (const Instance* current = m_document.current())
         overlays.ghost = ghostOf(*current);
+    overlays.hover = hoverOf();
     overlays.prompt = m_prompts.prompt();
     overlays.selectedPoint = m_prompts.selectedPoint();
     const Evidence& evidence = m_edits.evidence();
@@ -106,6 +121,8 @@ MaskOverlay CanvasPresenter::overlayOf(const Instance& instance)
     overlay.number = m_numbers.numberOf(instance.id);
     overlay.active = m_document.currentId() == instance.id;
     overlay.description = descriptionOf(instance);
+    if (overlay.active)
+        overlay.remark = m_remark;
     if (instance.isCompleted() && !overlay.active)
         overlay.whole = m_masks.whole(instance);
     return overlay;
@@ -121,6 +138,14 @@ QString CanvasPresenter::descriptionOf(const Instance& instance)
     parts << (instance.isCompleted() ? tr("%1 % hidden").arg(qRound(m_masks.hiddenShare(instance) * 100))
                                      : tr("visible part only"));
     return parts.join(QStringLiteral(", "));
+}
+
+std::optional<HoverOverlay> CanvasPresenter::hoverOf() const
+{
+    if (m_hover.box.empty())
+        return std::nullopt;
+    const auto current = m_document.currentId();
+    return HoverOverlay{m_hover, current ? m_numbers.numberOf(*current) : m_numbers.nextNumber()};
 }
 
 std::optional<GhostOverlay> CanvasPresenter::ghostOf(const Instance& instance)

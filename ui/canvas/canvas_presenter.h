@@ -38,6 +38,11 @@ public:
     /// Shows this choice of the current object as if it were chosen; nothing: the chosen one.
     void preview(std::optional<AmodalChoice> choice);
 
+    void showHover(const Mask& mask); ///< what a click would give; null: nothing
+
+    /// A few letters beside the current object's number.
+    void showRemark(const QString& remark);
+
 private:
     void refresh();
     void refreshSketch(const QRect& changed);
@@ -46,6 +51,7 @@ private:
     void showSketch(CanvasOverlays& overlays) const;
     QString descriptionOf(const Instance& instance);
     MaskOverlay overlayOf(const Instance& instance);
+    std::optional<HoverOverlay> hoverOf() const;
     std::optional<GhostOverlay> ghostOf(const Instance& instance);
     void showPicture(GhostOverlay& ghost, const Sample& sample);
 
@@ -57,6 +63,8 @@ private:
     InstanceMasks& m_masks;
     InstanceMasks m_previewed; ///< what is shown as if it were chosen
     std::optional<AmodalChoice> m_preview;
+    BoxedMask m_hover;
+    QString m_remark;
     cv::Mat m_pictureSource; ///< the sample converted last, kept so that its address names it
     QImage m_picture;
 };

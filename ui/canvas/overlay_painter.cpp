@@ -34,10 +34,12 @@ void OverlayPainter::paintMasks(const CanvasOverlays& overlays)
     const bool pictured = overlays.ghost && !overlays.ghost->picture.isNull();
     if (pictured)
         paintGhost(*overlays.ghost);
-    for (const MaskOverlay& mask : overlays.masks)
-        paintMask(mask, !(mask.active && pictured)); // a picture is looked at, not tinted
+    for (const MaskOverlay& mask : overlays.masks) // a picture is looked at, not tinted; a preview takes the tint over
+        paintMask(mask, !(mask.active && (pictured || overlays.hover)));
     if (overlays.ghost)
         paintWhole(overlays.ghost->whole, overlays.ghost->number, !pictured);
+    if (overlays.hover)
+        paintHover(*overlays.hover);
     paintEvidence(overlays.evidence);
 }
 
@@ -89,6 +91,12 @@ void OverlayPainter::paintEvidence(const EvidenceOverlay& evidence)
     paintRaster(mask, {Qt::white, 2.0, true, withAlpha(Qt::black, 110), Qt::white, Qt::Dense6Pattern});
 }
 
+void OverlayPainter::paintHover(const HoverOverlay& hover)
+{
+    const QColor colour = overlayStyle(hover.number).colour;
+    paintRaster(hover.mask, {withAlpha(colour.lighter(150), 200), 1.0, false, withAlpha(colour, 80)});
+}
+
 void OverlayPainter::paintRaster(const BoxedMask& mask, const MaskLook& look)
 {
     const double ratio = m_painter.device()->devicePixelRatioF();
@@ -101,7 +109,8 @@ void OverlayPainter::paintNumber(const MaskOverlay& mask)
 {
     const cv::Rect& pixels = mask.visible.box;
     const QRectF box = m_transform.toView(QRectF(pixels.x, pixels.y, pixels.width, pixels.height));
-    const QString text = QString::number(mask.number);
+    const QString number = QString::number(mask.number);
+    const QString text = mask.remark.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, mask.remark);
     QFont font = m_painter.font();
     font.setBold(mask.active);
     m_painter.setFont(font);

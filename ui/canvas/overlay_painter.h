@@ -25,6 +25,7 @@ private:
     void paintGhost(const GhostOverlay& ghost);
     void paintMask(const MaskOverlay& mask, bool filled);
     void paintWhole(const BoxedMask& whole, int number, bool filled);
+    void paintHover(const HoverOverlay& hover);
     void paintRaster(const BoxedMask& mask, const MaskLook& look);
     void paintNumber(const MaskOverlay& mask);
     void paintPrompt(const Prompt& prompt, std::optional<std::size_t> selected);

@@ -19,6 +19,7 @@ public:
     explicit InstanceNumbers(const Document& document, QObject* parent = nullptr);
 
     int numberOf(InstanceId id) const;
+    int nextNumber() const { return static_cast<int>(m_numbers.size()) + 1; } ///< of an object that will be added
 
     /// What the object is called in the window: its label, or "Object 3" as long as it has none.
     QString nameOf(const Instance& instance) const;

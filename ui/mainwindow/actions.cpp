@@ -115,6 +115,13 @@ void Actions::makeObject()
 {
     newObject = make("add", tr("&New Object"), tr("The next click begins a new object"), {Qt::Key_N});
     removeBox = make("", tr("Remo&ve Box"), tr("Find the object by its points alone"), {Qt::SHIFT | Qt::Key_M});
+    largerExtent =
+        make("", tr("Part, Object or &Group"),
+             tr("Show the next larger thing that the click could mean; after the largest the smallest"), {Qt::Key_W});
+    smallerExtent = make("", tr("Group, Object or P&art"),
+                         tr("Show the next smaller thing that the click could mean; after the smallest the largest"),
+                         {Qt::SHIFT | Qt::Key_W});
+    clickModels = make("", tr("Click &Models…"), tr("What turns clicks into masks, and where to get more of it"));
     complete = make("complete", tr("&Complete"), tr("Show what the whole object could look like"),
                     {Qt::Key_Return, Qt::Key_Enter});
     cancel = make("cancel", tr("C&ancel"), tr("Stop what is going on"), {Qt::Key_Escape});
@@ -141,6 +148,10 @@ void Actions::makeView()
     showMasks = checkable(make("masks", tr("Show &Masks"),
                                tr("Show what lies over the photograph; hold ` to hide it for a moment"), {Qt::Key_H}));
     showMasks->setChecked(true);
+    showHover = checkable(make("", tr("Preview &Clicks"),
+                               tr("Show what a click would select while the mouse moves over the photograph"),
+                               {Qt::SHIFT | Qt::Key_H}));
+    showHover->setChecked(true);
     fullScreen = checkable(make("", tr("F&ull Screen"), tr("Use the whole screen"), {Qt::Key_F11}));
     auto* themes = new QActionGroup(this);
     m_themes = {

@@ -38,9 +38,10 @@ public:
     // Edit
     QAction *undo, *redo, *copyPicture, *rename, *remove;
     // Object
-    QAction *newObject, *removeBox, *complete, *cancel, *more, *discard, *chooseNone, *chooseVote;
+    QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *complete, *cancel, *more, *discard;
+    QAction *chooseNone, *chooseVote;
     // View
-    QAction *zoomIn, *zoomOut, *zoomOriginal, *zoomFit, *showMasks, *fullScreen;
+    QAction *zoomIn, *zoomOut, *zoomOriginal, *zoomFit, *showMasks, *showHover, *fullScreen;
     // Help
     QAction *shortcuts, *about;
 

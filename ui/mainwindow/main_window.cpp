@@ -15,7 +15,9 @@
 #include "mainwindow/mask_actions.h"
 #include "mainwindow/menus.h"
 #include "mainwindow/object_actions.h"
+#include "mainwindow/pointing_wiring.h"
 #include "mainwindow/recent_menu.h"
+#include "mainwindow/segmenter_menu.h"
 #include "mainwindow/shortcuts.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
@@ -73,7 +75,8 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_objectActions(new ObjectActions(*m_actions, session, this))
     , m_occlusions(new OcclusionPanel(sourcesOf(session), session.occlusions, m_instances->model()))
     , m_shortcuts(new Shortcuts(m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly), preferences, this))
-    , m_status(new StatusLine(*statusBar(), session, this))
+    , m_segmenters(new SegmenterMenu(session.segmenters, this))
+    , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
     , m_takeHome(new TakeHome(session.document, session.numbers, this))
 {
     setAcceptDrops(true);
@@ -81,10 +84,11 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     buildCentre();
     auto* recent = new RecentMenu(preferences, m_actions->clearRecent, this);
     connect(recent, &RecentMenu::chosen, this, &MainWindow::openPhoto);
-    buildMenus(*this, {*m_actions, *m_maskActions, *m_objectActions, recent, buildDocks()});
+    buildMenus(*this, {*m_actions, *m_maskActions, *m_objectActions, recent, m_segmenters, buildDocks()});
     buildToolBar(*this, *m_actions);
     m_maskActions->addToolBar(*this, tr("Masks"));
     new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances, *m_samples}, this);
+    new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
     new KeyWatch(*m_canvas);
     wireFiles();
     wireTakeHome();

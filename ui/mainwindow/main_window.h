@@ -17,6 +17,7 @@ class ObjectActions;
 class OcclusionPanel;
 class Preferences;
 class SamplesPanel;
+class SegmenterMenu;
 class Shortcuts;
 class StatusLine;
 class TakeHome;
@@ -76,6 +77,7 @@ private:
     ObjectActions* m_objectActions;
     OcclusionPanel* m_occlusions;
     Shortcuts* m_shortcuts;
+    SegmenterMenu* m_segmenters;
     StatusLine* m_status;
     TakeHome* m_takeHome;
 };

@@ -42,11 +42,13 @@ void buildFile(QMenu& menu, const Actions& actions, QMenu* recent)
     add(menu, {actions.openSample, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
 }
 
-void buildObject(QMenu& menu, const Actions& actions)
+void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
 {
-    add(menu, {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive),
-               actions.toolAction(ToolKind::Negative), actions.toolAction(ToolKind::Box), actions.removeBox, nullptr,
-               actions.complete, actions.more, actions.cancel, nullptr});
+    add(menu,
+        {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
+         actions.toolAction(ToolKind::Box), actions.removeBox, nullptr, actions.largerExtent, actions.smallerExtent});
+    menu.addMenu(segmenters);
+    add(menu, {actions.clickModels, nullptr, actions.complete, actions.more, actions.cancel, nullptr});
     QMenu* choose = menu.addMenu(Menus::tr("C&hoose"));
     for (int key = 1; key <= 9; ++key)
         choose->addAction(actions.chooseAction(key));
@@ -56,8 +58,8 @@ void buildObject(QMenu& menu, const Actions& actions)
 
 void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks)
 {
-    add(menu,
-        {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks, nullptr});
+    add(menu, {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks,
+               actions.showHover, nullptr});
     menu.addActions(docks);
     menu.addSeparator();
     QMenu* themes = menu.addMenu(Menus::tr("&Theme"));
@@ -76,7 +78,7 @@ void buildMenus(QMainWindow& window, const MenuParts& parts)
     add(*bar.addMenu(Menus::tr("&Edit")),
         {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
     QMenu& object = *bar.addMenu(Menus::tr("&Object"));
-    buildObject(object, actions);
+    buildObject(object, actions, parts.segmenters);
     parts.objects.fill(object);
     parts.masks.fill(*bar.addMenu(Menus::tr("&Mask")));
     buildView(*bar.addMenu(Menus::tr("&View")), actions, parts.docks);

@@ -20,6 +20,7 @@ struct MenuParts
     const MaskActions& masks;
     const ObjectActions& objects;
     QMenu* recent;         ///< the submenu that RecentMenu fills
+    QMenu* segmenters;     ///< that of SegmenterMenu
     QList<QAction*> docks; ///< show and hide the docks
 };
 

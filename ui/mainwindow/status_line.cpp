@@ -4,7 +4,9 @@
 #include "session/session.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -21,21 +23,53 @@ QLabel* makeField(QStatusBar& bar, const QString& accessibleName, int widthInDig
     return label;
 }
 
+QToolButton* makeMenuButton(QStatusBar& bar, QMenu& menu)
+{
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(&menu);
+    bar.addPermanentWidget(button);
+    return button;
+}
+
+QString extentName(Extent extent)
+{
+    switch (extent) {
+    case Extent::Part:
+        return StatusLine::tr("Part");
+    case Extent::Object:
+        return StatusLine::tr("Object");
+    case Extent::Group:
+        return StatusLine::tr("Group");
+    case Extent::Likeliest:
+        break;
+    }
+    return StatusLine::tr("Likeliest");
+}
+
 } // namespace
 
-StatusLine::StatusLine(QStatusBar& bar, const Session& session, QObject* parent)
+StatusLine::StatusLine(QStatusBar& bar, const Session& session, QMenu& segmenters, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_hint(new QLabel)
     , m_position(makeField(bar, tr("Position in the photograph"), 12))
     , m_size(makeField(bar, tr("Size of the photograph"), 0))
     , m_zoom(makeField(bar, tr("Zoom"), 7))
+    , m_segmenter(makeMenuButton(bar, segmenters))
     , m_model(makeField(bar, tr("Model"), 0))
 {
     m_hint->setContentsMargins(6, 0, 6, 0);
     bar.addWidget(m_hint, 1);
     m_model->setText(tr("loading the model…"));
+    m_segmenter->setAccessibleName(tr("Click model"));
+    m_segmenter->setToolTip(tr("What turns clicks into masks"));
     connect(&session.document, &Document::changed, this, &StatusLine::showHint);
+    connect(&session.extents, &ExtentController::changed, this, &StatusLine::showHint);
+    connect(&session.segmenters, &SegmenterController::busyChanged, this, &StatusLine::showSegmenter);
+    connect(&session.segmenters, &SegmenterController::opened, this, &StatusLine::showSegmenter);
+    connect(&session.preparations, &PreparationController::progressed, this, &StatusLine::showSegmenter);
     connect(&session.prompts, &PromptController::busyChanged, this, &StatusLine::showHint);
     connect(&session.completions, &CompletionController::progressed, this, &StatusLine::showHint);
     connect(&session.photos, &PhotoController::busyChanged, this, &StatusLine::showHint);
@@ -43,6 +77,7 @@ StatusLine::StatusLine(QStatusBar& bar, const Session& session, QObject* parent)
     connect(&session.completions, &CompletionController::modelReady, this, &StatusLine::showModel);
     connect(&session.completions, &CompletionController::modelRefused, this, &StatusLine::showNoModel);
     showHint();
+    showSegmenter();
 }
 
 void StatusLine::showZoom(double zoom)
@@ -65,6 +100,22 @@ void StatusLine::showPhoto()
 {
     const cv::Size size = m_session.document.photo().size();
     m_size->setText(QStringLiteral("%1 × %2").arg(size.width).arg(size.height));
+}
+
+void StatusLine::showSegmenter()
+{
+    m_segmenter->setText(segmenterText());
+}
+
+QString StatusLine::segmenterText() const
+{
+    const auto& inUse = m_session.segmenters.inUse();
+    if (m_session.segmenters.isBusy() || !inUse)
+        return tr("loading the click model…");
+    const auto& progress = m_session.preparations.progress();
+    if (progress && progress->steps > 0)
+        return tr("%1: preparing, %2 %").arg(inUse->name).arg(100 * progress->step / progress->steps);
+    return tr("%1 on %2").arg(inUse->name, inUse->device);
 }
 
 void StatusLine::showModel(const ModelIdentity& model)
@@ -94,8 +145,18 @@ QString StatusLine::hint() const
     if (m_session.completions.progressOf(current->id))
         return tr("Completing. Esc stops it.");
     if (!current->completion)
-        return tr("Right click what is not part of the object. Enter completes it.");
+        return visibleHint();
     return tr("Choose with 1 to 9 or V. R draws more, N begins another object, Ctrl+E exports.");
+}
+
+QString StatusLine::visibleHint() const
+{
+    if (const auto place = m_session.extents.place())
+        return tr("%1, %2 of %3: W shows the next. Enter completes it.")
+            .arg(extentName(place->extent))
+            .arg(place->number)
+            .arg(place->count);
+    return tr("Right click what is not part of the object. W shows part or group. Enter completes it.");
 }
 
 } // namespace unocclude

@@ -14,6 +14,8 @@ constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String recentKey("files/recent");
 constexpr QLatin1String exportFolderKey("files/exportFolder");
 constexpr QLatin1String shortcutsGroup("shortcuts");
+constexpr QLatin1String segmenterKey("pointing/segmenter");
+constexpr QLatin1String hoverKey("pointing/showsHover");
 
 QString defaultFile()
 {
@@ -111,6 +113,26 @@ void Preferences::setShortcuts(const std::map<QString, QList<QKeySequence>>& sho
     for (const auto& [action, keys] : shortcuts)
         m_settings->setValue(action, QKeySequence::listToString(keys, QKeySequence::PortableText));
     m_settings->endGroup();
+}
+
+QString Preferences::segmenter() const
+{
+    return m_settings->value(segmenterKey).toString();
+}
+
+void Preferences::setSegmenter(const QString& nameOrPath)
+{
+    m_settings->setValue(segmenterKey, nameOrPath);
+}
+
+bool Preferences::showsHover() const
+{
+    return m_settings->value(hoverKey, true).toBool();
+}
+
+void Preferences::setShowsHover(bool shows)
+{
+    m_settings->setValue(hoverKey, shows);
 }
 
 } // namespace unocclude

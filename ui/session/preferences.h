@@ -41,6 +41,12 @@ public:
     std::map<QString, QList<QKeySequence>> shortcuts() const;
     void setShortcuts(const std::map<QString, QList<QKeySequence>>& shortcuts);
 
+    QString segmenter() const; ///< the click model chosen last, a name or a path; empty: nobody has chosen
+    void setSegmenter(const QString& nameOrPath);
+
+    bool showsHover() const; ///< whether a preview follows the mouse; yes unless switched off
+    void setShowsHover(bool shows);
+
     static constexpr int recentLimit = 10;
 
 private:

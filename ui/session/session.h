@@ -8,8 +8,12 @@
 #include "session/evidence_watch.h"
 #include "session/mask_controller.h"
 #include "session/occlusion_controller.h"
+#include "session/extent_controller.h"
+#include "session/hover_controller.h"
 #include "session/photo_controller.h"
+#include "session/preparation_controller.h"
 #include "session/prompt_controller.h"
+#include "session/segmenter_controller.h"
 
 #include <memory>
 
@@ -18,9 +22,10 @@ namespace unocclude {
 /// What a window is given from outside: who works, and with what.
 struct Services
 {
-    JobQueue& quickJobs; ///< decoding and visible masks, which a person waits for with the mouse in the hand
+    JobQueue& quickJobs; ///< decoding, which no model may keep waiting
+    JobQueue& clickJobs; ///< visible masks and previews; the segmenter lives on its worker
     JobQueue& longJobs;  ///< completions; the model lives on its worker
-    std::shared_ptr<Segmenter> segmenter;
+    SegmenterOpener segmenter;
     CompleterProvider completer;
 };
 
@@ -30,20 +35,30 @@ struct Session
     explicit Session(const Services& services)
         : numbers(document)
         , photos(document, services.quickJobs)
-        , prompts(document, services.quickJobs, services.segmenter)
+        , segmenters(services.clickJobs, services.segmenter)
+        , preparations(document, {services.quickJobs, services.clickJobs}, segmenters.segmenter())
+        , prompts(document, services.clickJobs, segmenters.segmenter())
+        , hovers(document, services.clickJobs, prompts, preparations, segmenters.segmenter())
+        , extents(document, services.clickJobs, prompts, segmenters.segmenter())
         , completions(document, services.longJobs, services.completer)
         , labels(document)
         , edits(document, masks)
         , occlusions(document, masks)
         , evidence(document, masks)
     {
+        QObject::connect(&segmenters, &SegmenterController::opened, &preparations, &PreparationController::beginAnew);
+        QObject::connect(&segmenters, &SegmenterController::opened, &extents, &ExtentController::forget);
     }
 
     Document document;
     InstanceMasks masks;
     InstanceNumbers numbers; ///< before all views: they ask it about what has just been added
     PhotoController photos;
+    SegmenterController segmenters;
+    PreparationController preparations;
     PromptController prompts;
+    HoverController hovers;
+    ExtentController extents;
     CompletionController completions;
     LabelList labels;
     MaskController edits;

@@ -33,7 +33,7 @@ bool PointTool::start(const ToolEvent& event)
     }
     if (!event.isInside())
         return false;
-    addPoint(event);
+    m_editor.addPoint(clicked(event));
     return true;
 }
 
@@ -60,6 +60,13 @@ void PointTool::abort()
     m_action = Action::None;
 }
 
+std::optional<PromptPoint> PointTool::pointAt(const ToolEvent& event) const
+{
+    if (!event.isInside() || pointUnder(event))
+        return std::nullopt;
+    return clicked(event);
+}
+
 std::optional<std::size_t> PointTool::pointUnder(const ToolEvent& event) const
 {
     const auto& points = m_editor.prompt().points;
@@ -75,10 +82,10 @@ std::optional<std::size_t> PointTool::pointUnder(const ToolEvent& event) const
     return nearest;
 }
 
-void PointTool::addPoint(const ToolEvent& event)
+PromptPoint PointTool::clicked(const ToolEvent& event) const
 {
     const bool other = event.button == Qt::RightButton || event.modifiers.testFlag(Qt::AltModifier);
-    m_editor.addPoint({event.image, other ? !m_positive : m_positive});
+    return {event.image, other ? !m_positive : m_positive};
 }
 
 } // namespace unocclude

@@ -23,6 +23,7 @@ public:
     void update(const ToolEvent& event) override;
     void finish(const ToolEvent& event) override;
     void abort() override;
+    std::optional<PromptPoint> pointAt(const ToolEvent& event) const override;
 
     static constexpr double grabRadius = 9.0; ///< view pixels
 
@@ -30,7 +31,7 @@ private:
     enum class Action { None, Press, Drag };
 
     std::optional<std::size_t> pointUnder(const ToolEvent& event) const;
-    void addPoint(const ToolEvent& event);
+    PromptPoint clicked(const ToolEvent& event) const;
 
     PromptEditor& m_editor;
     const bool m_positive;

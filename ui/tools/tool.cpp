@@ -24,6 +24,11 @@ QPointF ToolEvent::clampedToEdges() const
     return {std::clamp(image.x(), 0.0, imageSize.width()), std::clamp(image.y(), 0.0, imageSize.height())};
 }
 
+std::optional<PromptPoint> Tool::pointAt(const ToolEvent&) const
+{
+    return std::nullopt;
+}
+
 void Tool::paint(QPainter&, const ViewTransform&) const {}
 
 } // namespace unocclude

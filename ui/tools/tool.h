@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "prompt/prompt.h"
+
 #include <QCursor>
 #include <QObject>
 #include <QPointF>
 #include <QSizeF>
+
+#include <optional>
 
 class QPainter;
 
@@ -52,6 +56,9 @@ public:
     virtual bool resize(int) { return false; }
 
     virtual QCursor cursor() const { return Qt::CrossCursor; }
+
+    /// What a click there with the left button would add; nothing if it would do something else.
+    virtual std::optional<PromptPoint> pointAt(const ToolEvent& event) const;
 
     /// What the gesture shows while it lasts, in view coordinates.
     virtual void paint(QPainter& painter, const ViewTransform& transform) const;

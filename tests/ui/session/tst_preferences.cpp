@@ -32,12 +32,17 @@ void TestPreferences::valuesOutliveTheProgram()
         preferences.setTheme(ThemeChoice::Dark);
         preferences.setWindow("geometry", "state");
         preferences.setExportFolder(QStringLiteral("/data/out"));
+        QVERIFY(preferences.segmenter().isEmpty() && preferences.showsHover());
+        preferences.setSegmenter(QStringLiteral("mobile-sam"));
+        preferences.setShowsHover(false);
     }
     const Preferences again(file);
     QCOMPARE(again.theme(), ThemeChoice::Dark);
     QCOMPARE(again.windowGeometry(), QByteArray("geometry"));
     QCOMPARE(again.windowState(), QByteArray("state"));
     QCOMPARE(again.exportFolder(), QStringLiteral("/data/out"));
+    QCOMPARE(again.segmenter(), QStringLiteral("mobile-sam"));
+    QVERIFY(!again.showsHover());
 }
 
 void TestPreferences::recentPhotosAreNewestFirstAndFew()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QMouseEvent>
 #include <QTest>
 #include <QTimer>
 
@@ -15,12 +16,14 @@ constexpr int patience = 200'000; // milliseconds; the real model on a busy mach
 
 } // namespace
 
-StoryWindow::StoryWindow(std::shared_ptr<Segmenter> segmenter, CompleterProvider completer)
+StoryWindow::StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterProvider completer)
     : m_theme(*qApp)
     , m_preferences(m_folder.filePath(QStringLiteral("unocclude.ini")))
-    , m_session({m_quickJobs, m_longJobs, std::move(segmenter), std::move(completer)})
+    , m_session({m_quickJobs, m_clickJobs, m_longJobs, [segmenter](const QString&) { return segmenter; },
+                 std::move(completer)})
     , m_window(m_session, m_preferences, m_theme, {})
 {
+    m_session.segmenters.begin(QStringLiteral("fake"));
     m_window.show();
     QApplication::setActiveWindow(&m_window);
 }
@@ -38,6 +41,14 @@ bool StoryWindow::click(double x, double y, Qt::MouseButton button)
     QTest::mouseClick(&canvas, button, {}, canvas.viewTransform().toView(QPointF(x, y)).toPoint());
     return QTest::qWaitFor([&] { return !m_session.prompts.isBusy(); }, patience) &&
            document().undoStack().count() == before + 1;
+}
+
+void StoryWindow::moveTo(double x, double y)
+{
+    Canvas& canvas = m_window.canvas();
+    const QPointF at = canvas.viewTransform().toView(QPointF(x, y));
+    QMouseEvent move(QEvent::MouseMove, at, canvas.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&canvas, &move);
 }
 
 bool StoryWindow::complete()

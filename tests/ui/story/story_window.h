@@ -16,18 +16,20 @@ namespace unocclude::test {
 class StoryWindow
 {
 public:
-    StoryWindow(std::shared_ptr<Segmenter> segmenter, CompleterProvider completer);
+    StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterProvider completer);
 
     // Each returns false if what should come of it does not come.
     bool open(const QString& photo);
     bool click(double x, double y, Qt::MouseButton button = Qt::LeftButton);
-    bool complete(); ///< by Enter; waits for the samples
+    void moveTo(double x, double y); ///< the mouse, no button pressed
+    bool complete();                 ///< by Enter; waits for the samples
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     bool exportTo(const QString& file); ///< through Ctrl+E and its dialog
 
     Document& document() { return m_session.document; }
     Session& session() { return m_session; }
     MainWindow& window() { return m_window; }
+    const Preferences& preferences() const { return m_preferences; }
     QString file(const QString& name) const { return m_folder.filePath(name); }
 
 private:
@@ -35,6 +37,7 @@ private:
     Theme m_theme;
     Preferences m_preferences;
     ThreadJobQueue m_quickJobs;
+    ThreadJobQueue m_clickJobs;
     ThreadJobQueue m_longJobs;
     Session m_session;
     MainWindow m_window;

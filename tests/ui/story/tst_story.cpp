@@ -2,12 +2,14 @@
 #include "canvas/canvas.h"
 #include "cocoa/cocoa_reader.h"
 #include "jobs/message_bar.h"
+#include "mainwindow/segmenter_menu.h"
 #include "mainwindow/shortcuts.h"
 #include "models/inference_backend.h"
 #include "models/model_registry.h"
 #include "segmentation/grabcut_segmenter.h"
 #include "support/fake_completer.h"
 #include "support/fake_segmenter.h"
+#include "support/prepared_segmenter.h"
 #include "ui/story/story_window.h"
 
 #include <QAccessible>
@@ -71,6 +73,9 @@ private Q_SLOTS:
     void enterRightAfterAClickWaitsForTheMask();
     void escapeStopsACompletion();
     void errorsAreToldInline();
+    void aPreviewFollowsTheMouseAndTheCross();
+    void oneKeyGoesFromPartToGroup();
+    void modelsAreChosenFromTheMenu();
     void everyActionIsInAMenuWithATip();
     void everyActionHasALastingName();
     void everythingFocusableHasAName();
@@ -190,6 +195,69 @@ void TestStory::errorsAreToldInline()
     QVERIFY(story.click(330, 330));
     QVERIFY(!story.complete());
     QCOMPARE(story.window().messages().text(), QStringLiteral("The model is not there."));
+}
+
+void TestStory::aPreviewFollowsTheMouseAndTheCross()
+{
+    StoryWindow story(std::make_shared<PreparedSegmenter>(60), fakeModel());
+    const auto hover = [&] { return story.window().canvas().overlays().hover; };
+    QVERIFY(story.open(samplePhoto));
+    QTRY_VERIFY(story.session().preparations.followsMouse());
+    story.moveTo(200, 200);
+    story.moveTo(330, 330);
+    QTRY_VERIFY(hover() && hover()->mask.mask.contains({330, 330}) && !hover()->mask.mask.contains({200, 200}));
+    const Mask shown = hover()->mask.mask;
+    QVERIFY(!story.document().undoStack().canUndo());
+
+    QVERIFY(story.click(330, 330));
+    QVERIFY(!hover());
+    QVERIFY(story.document().current()->visible == shown);
+
+    story.press(Qt::Key_N);
+    story.press(Qt::Key_Left, Qt::ShiftModifier); // the cross counts as hovering, too
+    QTRY_VERIFY(hover());
+    story.press(Qt::Key_H, Qt::ShiftModifier);
+    QVERIFY(!hover());
+    story.moveTo(100, 100);
+    QVERIFY(!story.session().hovers.isEnabled() && !hover());
+}
+
+void TestStory::oneKeyGoesFromPartToGroup()
+{
+    StoryWindow story(std::make_shared<PreparedSegmenter>(60), fakeModel());
+    const auto area = [&] { return story.document().current()->visible.area(); };
+    const auto remark = [&] { return story.window().canvas().overlays().masks.at(0).remark; };
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    const std::int64_t object = area();
+    QCOMPARE(remark(), QString());
+    story.press(Qt::Key_W);
+    QTRY_VERIFY(area() > object);
+    QCOMPARE(remark(), QStringLiteral("3/3"));
+    story.press(Qt::Key_W, Qt::ShiftModifier);
+    QCOMPARE(area(), object);
+    story.press(Qt::Key_W, Qt::ShiftModifier);
+    QVERIFY(area() < object);
+    QCOMPARE(remark(), QStringLiteral("1/3"));
+    story.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(area(), object);
+    QCOMPARE(remark(), QStringLiteral("2/3"));
+}
+
+void TestStory::modelsAreChosenFromTheMenu()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
+    auto* menu = story.window().findChild<SegmenterMenu*>();
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    QAction* grabcut = menu->actions().constLast();
+    QVERIFY(grabcut->isEnabled() && !grabcut->isChecked());
+    grabcut->trigger();
+    QTRY_VERIFY(story.session().segmenters.inUse() &&
+                story.session().segmenters.inUse()->choice == QStringLiteral("grabcut"));
+    QCOMPARE(story.preferences().segmenter(), QStringLiteral("grabcut"));
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().constLast()->isChecked());
 }
 
 void TestStory::everyActionIsInAMenuWithATip()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+class QMainWindow;
+
+namespace unocclude {
+
+class Actions;
+class Canvas;
+class CanvasPresenter;
+class MessageBar;
+class Preferences;
+class SegmenterMenu;
+struct Session;
+
+/// Everything between pointing and the visible mask that is more than a click: previews, part or group, and which model
+/// answers.
+class PointingWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QMainWindow& window;
+        Session& session;
+        Actions& actions;
+        Canvas& canvas;
+        CanvasPresenter& presenter;
+        MessageBar& messages;
+        Preferences& preferences;
+        SegmenterMenu& models;
+    };
+
+    explicit PointingWiring(const Parts& parts);
+
+private:
+    void wireHover();
+    void wireExtents();
+    void wireModels();
+    void showExtent();
+    void showModels(const QString& selected);
+
+    Parts m_parts;
+};
+
+} // namespace unocclude

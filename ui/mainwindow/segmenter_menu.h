@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/click_models.h"
+
+#include <QMenu>
+
+namespace unocclude {
+
+class SegmenterController;
+
+/// The click models by name, the one in use marked. One whose weights are not there can be chosen, too: then the user
+/// is told how to get them.
+class SegmenterMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit SegmenterMenu(SegmenterController& segmenters, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void absentChosen(const QString& name);
+
+private:
+    void fill();
+    void add(const ClickModel& model);
+
+    SegmenterController& m_segmenters;
+};
+
+} // namespace unocclude
