@@ -44,7 +44,7 @@ void CanvasPresenter::preview(std::optional<AmodalChoice> choice)
 
 void CanvasPresenter::showHover(const Mask& mask)
 {
-    m_hover = {mask, mask.isNull() ? cv::Rect() : mask.boundingBox()};
+    m_hover = mask.isNull() ? BoxedMask() : BoxedMask(mask);
     refresh();
 }
 
@@ -91,7 +91,7 @@ void CanvasPresenter::showSketch(CanvasOverlays& overlays) const
         return;
     const auto active = std::ranges::find_if(overlays.masks, &MaskOverlay::active);
     if (active == overlays.masks.end()) {
-        overlays.masks.push_back({sketched->mask, {}, static_cast<int>(overlays.masks.size()) + 1, true, {}});
+        overlays.masks.push_back({sketched->mask, {}, static_cast<int>(overlays.masks.size()) + 1, true, {}, {}});
     } else if (sketched->target == MaskTarget::Visible) {
         active->visible = sketched->mask;
     } else {

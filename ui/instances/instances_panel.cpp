@@ -2,6 +2,7 @@
 #include "instances/instances_panel.h"
 
 #include "instances/instance_delegate.h"
+#include "instances/label_list.h"
 #include "instances/object_details.h"
 
 #include <QHBoxLayout>
