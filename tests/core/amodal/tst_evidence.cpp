@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr cv::Size frame(80, 60);
+const cv::Size frame(80, 60);
 
 Mask rectangle(cv::Rect box)
 {

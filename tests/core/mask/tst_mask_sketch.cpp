@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr cv::Size frame(120, 90);
+const cv::Size frame(120, 90);
 
 double distanceToLine(cv::Point2d p, cv::Point2d a, cv::Point2d b)
 {
@@ -111,7 +111,7 @@ void TestMaskSketch::rectanglesHoldPixelCentres()
     sketch.rectangle({30.6, 40}, {10.4, 20}, true);
     QCOMPARE(sketch.mask().boundingBox(), cv::Rect(10, 20, 21, 21)); // the pixel under the first corner comes along
     QCOMPARE(sketch.mask().area(), 21 * 20 + 1);
-    sketch.rectangle({0, 0}, {frame.width, frame.height}, false);
+    sketch.rectangle({0, 0}, {frame.width * 1.0, frame.height * 1.0}, false);
     QVERIFY(sketch.mask().isEmpty());
 }
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr cv::Size frame(40, 30);
+const cv::Size frame(40, 30);
 
 Mask blobs(unsigned seed)
 {

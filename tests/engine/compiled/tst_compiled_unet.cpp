@@ -143,7 +143,7 @@ void TstCompiledUNet::needsNoContextWithoutCrossAttention()
     auto unet = restless(options);
     const CompiledUNet compiled(unet, fastest());
     Question question(2);
-    question.context = {};
+    question.context = torch::Tensor();
     QVERIFY(relativeL2(question.ask(compiled, 40), question.ask(unet, 40)) <= 1e-5);
 }
 
