@@ -143,15 +143,9 @@ std::vector<cv::Mat> GestaltCompleter::complete(const cv::Mat& rgb, const cv::Ma
         const engine::Autocast autocast(m_device, m_gestalt.type);
         const auto condition = m_conditioner.condition(rgb, visible, control.stop);
         const engine::LatentPreview preview(condition, toNetwork(rgb), toNetwork(visible),
-<<<<<<< HEAD
-                                            m_model->options().latentScale);
-        return wholeObjectsOnWhite(engine::sampleGestalt(m_model, condition, seedsFrom(settings),
-                                                         gestaltSamplingFrom(settings),
-=======
                                             m_gestalt.model->options().latentScale);
         return wholeObjectsOnWhite(engine::sampleGestalt(m_gestalt.model, engine::compiledDenoiser(m_gestalt.denoiser),
                                                          condition, seedsFrom(settings), gestaltSamplingFrom(settings),
->>>>>>> c56b72e (The UNet has a second form: what stays the same from step to step is computed once, and halves are multiplied as they are)
                                                          controlFrom(control, preview, side())));
     });
 }

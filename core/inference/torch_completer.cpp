@@ -91,11 +91,7 @@ std::vector<cv::Mat> TorchCompleter::complete(const cv::Mat& rgb, const cv::Mat&
         const auto one = m_model->condition(toNetwork(rgb), toNetwork(visible)).to(m_device);
         const auto each = one.expand({settings.samples, -1, -1, -1}).contiguous();
         return wholeObjects(engine::sampleCompact(m_model, each, seedsFrom(settings), compactSamplingFrom(settings),
-<<<<<<< HEAD
-                                                  controlFrom(control)));
-=======
                                                   controlFrom(control), m_compiled));
->>>>>>> c56b72e (The UNet has a second form: what stays the same from step to step is computed once, and halves are multiplied as they are)
     });
 }
 
