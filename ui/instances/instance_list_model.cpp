@@ -18,8 +18,7 @@ InstanceListModel::InstanceListModel(Document& document, const InstanceNumbers& 
     , m_numbers(numbers)
     , m_completions(completions)
 {
-    for (const Instance& instance : document.instances())
-        m_rows.push_back(rowFor(instance.id));
+    fill();
     connect(&document, &Document::changed, this, &InstanceListModel::follow);
     connect(&completions, &CompletionController::progressed, this, &InstanceListModel::refresh);
 }
@@ -103,7 +102,7 @@ void InstanceListModel::follow(const ChangeEvent& event)
 void InstanceListModel::on(const PhotoReplaced&)
 {
     beginResetModel();
-    m_rows.clear();
+    fill();
     endResetModel();
 }
 
@@ -138,6 +137,13 @@ void InstanceListModel::refresh(InstanceId id)
         return;
     m_rows[static_cast<std::size_t>(row)] = rowFor(id);
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+void InstanceListModel::fill()
+{
+    m_rows.clear();
+    for (const Instance& instance : m_document.instances())
+        m_rows.push_back(rowFor(instance.id));
 }
 
 InstanceListModel::Row InstanceListModel::rowFor(InstanceId id) const

@@ -47,6 +47,7 @@ private:
 
     void follow(const ChangeEvent& event);
     void refresh(InstanceId id);
+    void fill();
     Row rowFor(InstanceId id) const;
     QString stateOf(const Instance& instance, double hiddenShare) const;
 

@@ -34,10 +34,16 @@ void add(QWidget& menu, std::initializer_list<QAction*> actions)
 
 void buildFile(QMenu& menu, const Actions& actions, QMenu* recent)
 {
-    menu.addAction(actions.open);
+    add(menu, {actions.open, actions.openFolder});
     recent->setTitle(Menus::tr("Open &Recent"));
     menu.addMenu(recent);
-    add(menu, {actions.openSample, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
+    add(menu, {actions.openSample, nullptr, actions.saveNow, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
+}
+
+void buildImage(QMenu& menu, const Actions& actions)
+{
+    add(menu, {actions.nextImage, actions.previousImage, actions.nextUnfinished, actions.findImage, nullptr,
+               actions.imageDone, actions.imageApproved, nullptr, actions.locateImage});
 }
 
 void buildObject(QMenu& menu, const Actions& actions)
@@ -72,6 +78,7 @@ void buildMenus(QMainWindow& window, const Actions& actions, QMenu* recent, cons
     buildFile(*bar.addMenu(Menus::tr("&File")), actions, recent);
     add(*bar.addMenu(Menus::tr("&Edit")),
         {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
+    buildImage(*bar.addMenu(Menus::tr("&Image")), actions);
     buildObject(*bar.addMenu(Menus::tr("&Object")), actions);
     buildView(*bar.addMenu(Menus::tr("&View")), actions, docks);
     add(*bar.addMenu(Menus::tr("&Help")), {actions.shortcuts, nullptr, actions.about});
@@ -83,7 +90,7 @@ void buildToolBar(QMainWindow& window, const Actions& actions)
     bar->setObjectName(QStringLiteral("tools"));
     bar->setIconSize(QSize(20, 20));
     bar->setMovable(false);
-    add(*bar, {actions.open, nullptr, actions.undo, actions.redo, nullptr, actions.newObject,
+    add(*bar, {actions.open, actions.openFolder, nullptr, actions.previousImage, actions.nextImage, nullptr, actions.undo, actions.redo, nullptr, actions.newObject,
                actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
                actions.toolAction(ToolKind::Box), nullptr, actions.complete, nullptr, actions.zoomOut,
                actions.zoomOriginal, actions.zoomIn, actions.zoomFit, actions.showMasks, nullptr, actions.exportCocoa});
