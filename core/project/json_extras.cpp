@@ -89,7 +89,8 @@ void addUnknown(Json& json, const QByteArray& extras)
 {
     if (extras.isEmpty())
         return;
-    for (const auto& [key, value] : Json::parse(extras.begin(), extras.end()).items())
+    const Json unknown = Json::parse(extras.begin(), extras.end());
+    for (const auto& [key, value] : unknown.items())
         addAt(json, key.starts_with('/') ? stepsOf(key) : std::vector{key}, value);
 }
 

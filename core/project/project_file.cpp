@@ -29,7 +29,7 @@ std::string storedPath(const QString& path, const QString& folder)
 {
     const QString around = QFileInfo(folder).path();
     const bool near = path == around || path.startsWith(around == u'/' ? around : around + u'/');
-    return (near && around != u'/' ? QDir(folder).relativeFilePath(path) : path).toStdString();
+    return (near && around != u'/' ? QDir::cleanPath(QDir(folder).relativeFilePath(path)) : path).toStdString();
 }
 
 QString absolutePath(const QString& stored, const QString& folder)

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -157,10 +158,11 @@ QStringList TestAutosaveKills::lostOrTorn(int round)
             bad << error.message();
         }
     }
-    QDirIterator strays(project.folder.path(), {QStringLiteral("*.json.*"), QStringLiteral("*.png.*")},
-                        QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (strays.hasNext())
-        bad << QStringLiteral("stray ") + strays.next();
+    static const QRegularExpression temporary(QStringLiteral("\\.[A-Za-z0-9]{6}$"));
+    QDirIterator files(project.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        if (temporary.match(files.next()).hasMatch())
+            bad << QStringLiteral("stray ") + files.filePath();
     return bad;
 }
 
