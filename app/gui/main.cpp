@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace unocclude;
@@ -24,6 +25,12 @@ QString samplePhoto()
     const QString path =
         QApplication::applicationDirPath() + QStringLiteral("/../share/unocclude/samples/suitcases.jpg");
     return QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : QString();
+}
+
+QString projectsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/unocclude/projects");
 }
 
 } // namespace
@@ -47,8 +54,9 @@ int main(int argc, char** argv)
                                     QApplication::translate("main", "Where the model computes: auto, cpu or cuda[:n]."),
                                     QStringLiteral("device"), QStringLiteral("auto"));
     parser.addOption(device);
-    parser.addPositionalArgument(QStringLiteral("image"), QApplication::translate("main", "A photograph to open."),
-                                 QStringLiteral("[image]"));
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 QApplication::translate("main", "A photograph, a folder of them or a project to open."),
+                                 QStringLiteral("[path]"));
     parser.process(application);
 
     Theme theme(application);
@@ -59,11 +67,13 @@ int main(int argc, char** argv)
     const DeviceChoice where{parser.value(device)};
     Session session({quickJobs, clickJobs, longJobs,
                      [where](const QString& nameOrPath) { return openSegmenter(nameOrPath, where); },
-                     embeddedModel(where)});
+                     embeddedModel(where), projectsFolder()});
     MainWindow window(session, preferences, theme, samplePhoto());
     window.show();
-    if (const QStringList photos = parser.positionalArguments(); !photos.isEmpty())
-        window.openPhoto(photos.first());
+    if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())
+        window.open(paths.first());
+    else
+        window.reopenLastWork();
     QTimer::singleShot(0, &window, [&] { // once the window is on its way
         session.segmenters.begin(preferences.segmenter());
         session.completions.warmUp();

@@ -11,7 +11,8 @@ namespace unocclude {
 // What a document tells its views. Each event comes after the change, when the document is whole again; positions are
 // indices into Document::instances(), front to back.
 
-/// Another photo. All instances and the history went with the former one; there is no current instance.
+/// Another photo, with the instances that it comes with. Those of the former one went with their history; there is no
+/// current instance.
 struct PhotoReplaced
 {
     bool operator==(const PhotoReplaced&) const = default;

@@ -14,14 +14,18 @@ Document::Document(QObject* parent)
 
 Document::~Document() = default;
 
-void Document::replacePhoto(const QString& path, const Photo& photo)
+void Document::replacePhoto(const QString& path, const Photo& photo, DocumentContents contents)
 {
     m_path = path;
     m_photo = photo;
-    m_instances.clear();
+    m_instances = std::move(contents.instances);
     m_current.reset();
+    m_readOnlyBecause = contents.readOnlyBecause;
+    if (contents.lastId > 0)
+        m_lastId = contents.lastId;
     undoStack().clear();
     announce(PhotoReplaced{});
+    setCurrent(contents.current);
 }
 
 const Instance* Document::find(InstanceId id) const
@@ -57,6 +61,10 @@ void Document::setCurrent(std::optional<InstanceId> id)
 
 void Document::push(std::unique_ptr<DocumentCommand> command)
 {
+    if (!m_readOnlyBecause.isEmpty() && !command->isObsolete()) {
+        Q_EMIT refused(m_readOnlyBecause);
+        return;
+    }
     // QUndoStack would drop it too, but only after it has thrown away what could be redone
     if (!command->isObsolete())
         m_history.push(std::move(command), m_instances);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/change_event.h"
+#include "document/document_contents.h"
 #include "document/history.h"
 #include "document/instance.h"
 #include "image/photo.h"
@@ -36,7 +37,10 @@ public:
     bool hasPhoto() const { return !m_photo.rgb.empty(); }
 
     /// Begins anew with another photo: instances and history are dropped, the document is clean. Cannot be undone.
-    void replacePhoto(const QString& path, const Photo& photo);
+    void replacePhoto(const QString& path, const Photo& photo, DocumentContents contents = {});
+
+    /// Why nothing can be changed, in a sentence; empty if it can.
+    const QString& readOnlyBecause() const { return m_readOnlyBecause; }
 
     /// Front to back: the first is nearest to the camera.
     const std::vector<Instance>& instances() const { return m_instances; }
@@ -55,7 +59,8 @@ public:
     std::optional<InstanceId> currentId() const { return m_current; }
     void setCurrent(std::optional<InstanceId> id);
 
-    /// Does the command and keeps it for undo. A command that would change nothing is dropped and costs no history.
+    /// Does the command and keeps it for undo. A command that would change nothing is dropped and costs no history; so is
+    /// every command while the document is read only.
     void push(std::unique_ptr<DocumentCommand> command);
 
     /// For undo and redo actions and the clean state; commands come in through push(). It forgets its oldest steps when
@@ -66,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void changed(const unocclude::ChangeEvent& event);
+    void refused(const QString& reason); ///< a command, because the document is read only
 
 private:
     friend class DocumentCommand;
@@ -81,6 +87,7 @@ private:
     std::vector<Instance> m_instances;
     std::optional<InstanceId> m_current;
     quint64 m_lastId = 0;
+    QString m_readOnlyBecause;
     History m_history;
 };
 

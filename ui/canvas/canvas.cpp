@@ -152,6 +152,14 @@ void Canvas::zoomToFit()
     viewMoved();
 }
 
+void Canvas::showAt(double scale, QPointF centre)
+{
+    const QPointF middle = QRectF(rect()).center();
+    m_transform.zoomTo(scale, middle);
+    m_transform.panBy(middle - m_transform.toView(centre));
+    viewMoved();
+}
+
 void Canvas::setOverlaysVisible(bool visible)
 {
     m_overlaysVisible = visible;

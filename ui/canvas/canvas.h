@@ -47,6 +47,7 @@ public:
     void zoomOut();
     void zoomToOriginal();
     void zoomToFit();
+    void showAt(double scale, QPointF centre); ///< view pixels for an image pixel; the image point in the middle
 
     void setOverlaysVisible(bool visible);
     void setPeeking(bool peeking); ///< the photograph alone, while a key is held

@@ -2,6 +2,7 @@
 #include "dialogs/file_dialogs.h"
 
 #include "document/document.h"
+#include "project/image_scan.h"
 #include "session/preferences.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,15 @@ QString photoFolder(const Document& document)
     if (document.hasPhoto())
         return QFileInfo(document.path()).absolutePath();
     return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+/// "*.jpg *.jpeg ..."
+QString pictureNames()
+{
+    QStringList names;
+    for (const QString& suffix : imageSuffixes())
+        names << QStringLiteral("*.") + suffix;
+    return names.join(u' ');
 }
 
 /// A letter of a name that no file system minds.
@@ -60,8 +70,21 @@ QString askForTarget(QWidget* parent, const Document& document, Preferences& pre
 QString askForPhoto(QWidget* parent, const Document& document)
 {
     return QFileDialog::getOpenFileName(
-        parent, FileDialogs::tr("Open a Photograph"), photoFolder(document),
-        FileDialogs::tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)"));
+        parent, FileDialogs::tr("Open a Photograph or a Project"), photoFolder(document),
+        FileDialogs::tr("Pictures and projects (%1 project.json);;All files (*)").arg(pictureNames()));
+}
+
+QString askForFolder(QWidget* parent, const Document& document)
+{
+    return QFileDialog::getExistingDirectory(parent, FileDialogs::tr("Open a Folder of Photographs"),
+                                             photoFolder(document));
+}
+
+QString askForMissing(QWidget* parent, const QString& path)
+{
+    return QFileDialog::getOpenFileName(
+        parent, FileDialogs::tr("Where Is %1 Now?").arg(QFileInfo(path).fileName()), path,
+        FileDialogs::tr("Pictures (%1);;All files (*)").arg(pictureNames()));
 }
 
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName)
@@ -76,18 +99,14 @@ QString askForAnnotations(QWidget* parent, const Document& document, Preferences
                         FileDialogs::tr("COCO-A annotations (*.json)"));
 }
 
-bool mayLoseWork(QWidget* parent, Document& document)
+bool mayLoseWork(QWidget* parent, const QString& reason)
 {
-    if (document.instances().empty() || document.undoStack().isClean())
-        return true;
-    QMessageBox box(QMessageBox::Question, FileDialogs::tr("Unexported objects"),
-                    FileDialogs::tr("The objects of %1 have not been exported. Leave them?")
-                        .arg(QFileInfo(document.path()).fileName()),
-                    QMessageBox::NoButton, parent);
-    const QPushButton* leave = box.addButton(FileDialogs::tr("&Leave Them"), QMessageBox::DestructiveRole);
+    QMessageBox box(QMessageBox::Warning, FileDialogs::tr("Unsaved changes"),
+                    FileDialogs::tr("%1 Close and lose the last changes?").arg(reason), QMessageBox::NoButton, parent);
+    const QPushButton* lose = box.addButton(FileDialogs::tr("&Close and Lose Them"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(FileDialogs::tr("&Keep Working"), QMessageBox::RejectRole));
     box.exec();
-    return box.clickedButton() == leave;
+    return box.clickedButton() == lose;
 }
 
 } // namespace unocclude

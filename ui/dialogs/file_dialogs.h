@@ -12,12 +12,13 @@ class Preferences;
 
 // Each returns an empty string if the user changed their mind.
 
-QString askForPhoto(QWidget* parent, const Document& document);
+QString askForPhoto(QWidget* parent, const Document& document); ///< or a project's project.json
+QString askForFolder(QWidget* parent, const Document& document);
+QString askForMissing(QWidget* parent, const QString& path); ///< where an image is that was at `path`
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName);
 QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences);
 
-/// Closing or opening another photograph is the one thing that undo cannot bring back: asks if there is work that was
-/// not exported.
-bool mayLoseWork(QWidget* parent, Document& document);
+/// Asks whether to close although not all could be saved. @param reason a sentence
+bool mayLoseWork(QWidget* parent, const QString& reason);
 
 } // namespace unocclude

@@ -23,8 +23,7 @@ InstanceListModel::InstanceListModel(const ObjectSources& sources, QObject* pare
     , m_evidence(sources.evidence)
     , m_masks(sources.masks)
 {
-    for (const Instance& instance : m_document.instances())
-        m_rows.push_back(instance.id);
+    fill();
     connect(&m_document, &Document::changed, this, &InstanceListModel::follow);
     connect(&m_completions, &CompletionController::progressed, this, &InstanceListModel::refresh);
     connect(&m_evidence, &EvidenceWatch::judged, this, &InstanceListModel::refresh);
@@ -110,7 +109,7 @@ void InstanceListModel::follow(const ChangeEvent& event)
 void InstanceListModel::on(const PhotoReplaced&)
 {
     beginResetModel();
-    m_rows.clear();
+    fill();
     endResetModel();
 }
 
@@ -142,6 +141,13 @@ void InstanceListModel::refresh(InstanceId id)
 {
     if (const int row = rowOf(id); row >= 0 && m_document.find(id))
         Q_EMIT dataChanged(index(row), index(row));
+}
+
+void InstanceListModel::fill()
+{
+    m_rows.clear();
+    for (const Instance& instance : m_document.instances())
+        m_rows.push_back(instance.id);
 }
 
 void InstanceListModel::refreshSketched()

@@ -53,6 +53,7 @@ public:
 private:
     void follow(const ChangeEvent& event);
     void refresh(InstanceId id);
+    void fill();
     void refreshSketched();
     double hiddenShareOf(const Instance& instance) const;
     QString stateOf(const Instance& instance) const;

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "instances/instance_numbers.h"
 
+#include <algorithm>
+
 namespace unocclude {
 
 InstanceNumbers::InstanceNumbers(const Document& document, QObject* parent)
     : QObject(parent)
 {
-    for (const Instance& instance : document.instances())
-        m_numbers.try_emplace(instance.id, static_cast<int>(m_numbers.size()) + 1);
-    connect(&document, &Document::changed, this, &InstanceNumbers::follow);
+    numberAll(document);
+    connect(&document, &Document::changed, this, [this, &document](const ChangeEvent& event) {
+        if (std::holds_alternative<PhotoReplaced>(event))
+            numberAll(document);
+        else
+            follow(event);
+    });
 }
 
 int InstanceNumbers::numberOf(InstanceId id) const
@@ -26,8 +32,17 @@ void InstanceNumbers::follow(const ChangeEvent& event)
 {
     if (const auto* added = std::get_if<InstanceAdded>(&event))
         m_numbers.try_emplace(added->id, static_cast<int>(m_numbers.size()) + 1);
-    else if (std::holds_alternative<PhotoReplaced>(event))
-        m_numbers.clear();
+}
+
+void InstanceNumbers::numberAll(const Document& document)
+{
+    std::vector<InstanceId> ids;
+    for (const Instance& instance : document.instances())
+        ids.push_back(instance.id);
+    std::ranges::sort(ids); // older objects first, whatever their depth
+    m_numbers.clear();
+    for (const InstanceId id : ids)
+        m_numbers.try_emplace(id, static_cast<int>(m_numbers.size()) + 1);
 }
 
 } // namespace unocclude

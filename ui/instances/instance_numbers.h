@@ -26,6 +26,7 @@ public:
 
 private:
     void follow(const ChangeEvent& event);
+    void numberAll(const Document& document);
 
     std::map<InstanceId, int> m_numbers;
 };

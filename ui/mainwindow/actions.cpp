@@ -34,6 +34,7 @@ Actions::Actions(QObject* parent)
     makeFile();
     makeEdit();
     makeTools();
+    makeImage();
     makeObject();
     makeChoices();
     makeView();
@@ -63,10 +64,13 @@ QAction* Actions::named(QAction* action, const char* name)
 
 void Actions::makeFile()
 {
-    open = make("open", tr("&Open…"), tr("Open a photograph"), {QKeySequence::Open});
+    open = make("open", tr("&Open…"), tr("Open a photograph or a project"), {QKeySequence::Open});
+    openFolder = make("folder", tr("Open &Folder…"), tr("Open all photographs in a folder, or the project in it"),
+                      {Qt::CTRL | Qt::Key_U});
     openSample =
         make("image", tr("Open &Sample Photograph"), tr("Try the program with a photograph that comes with it"));
-    clearRecent = make("", tr("&Clear List"), tr("Forget the photographs opened recently"));
+    clearRecent = make("", tr("&Clear List"), tr("Forget what was opened recently"));
+    saveNow = make("", tr("&Save Now"), tr("Save at once; everything is saved by itself anyway"), {QKeySequence::Save});
     exportCocoa =
         make("export", tr("&Export COCO-A…"), tr("Save all objects as COCO-A annotations"), {Qt::CTRL | Qt::Key_E});
     savePicture =
@@ -109,6 +113,22 @@ void Actions::makeTools()
         tool("rectangle", tr("Rec&tangle"), tr("Fill a rectangle of the mask; right button or Shift cuts it out"),
              Qt::SHIFT | Qt::Key_P),
         tool("occlusion", tr("&Hides"), tr("Drag from an object to one that it hides"), Qt::Key_O)};
+}
+
+void Actions::makeImage()
+{
+    nextImage = make("next", tr("&Next Image"), tr("Go to the next image of the list"), {Qt::Key_D, Qt::Key_PageDown});
+    previousImage =
+        make("previous", tr("&Previous Image"), tr("Go to the image before this one"), {Qt::Key_A, Qt::Key_PageUp});
+    nextUnfinished = make("", tr("Next &Unfinished Image"), tr("Go to the next image that is not done"),
+                          {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    imageDone = checkable(make("check", tr("Image &Done"), tr("The work on all objects of the image is done"),
+                               {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}));
+    imageApproved = checkable(make("approved", tr("Image &Approved"),
+                                   tr("All objects of the image were looked at again and are right"),
+                                   {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}));
+    findImage = make("", tr("&Find Image"), tr("Search the images by name and label"), {QKeySequence::Find});
+    locateImage = make("", tr("&Locate Missing Image…"), tr("Say where an image is that was moved or renamed"));
 }
 
 void Actions::makeObject()

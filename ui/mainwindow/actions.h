@@ -34,9 +34,11 @@ public:
     QAction* chooseAction(int key) const { return m_choose[static_cast<std::size_t>(key - 1)]; } ///< key 1..9
 
     // File
-    QAction *open, *openSample, *clearRecent, *exportCocoa, *savePicture, *quit;
+    QAction *open, *openFolder, *openSample, *clearRecent, *saveNow, *exportCocoa, *savePicture, *quit;
     // Edit
     QAction *undo, *redo, *copyPicture, *rename, *remove;
+    // Image
+    QAction *nextImage, *previousImage, *nextUnfinished, *imageDone, *imageApproved, *findImage, *locateImage;
     // Object
     QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *complete, *cancel, *more, *discard;
     QAction *chooseNone, *chooseVote;
@@ -48,6 +50,7 @@ public:
 private:
     void makeFile();
     void makeEdit();
+    void makeImage();
     void makeObject();
     void makeChoices();
     void makeView();

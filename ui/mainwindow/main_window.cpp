@@ -6,6 +6,7 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/file_dialogs.h"
 #include "dialogs/shortcut_sheet.h"
+#include "images/images_panel.h"
 #include "instances/instances_panel.h"
 #include "instances/occlusion_panel.h"
 #include "jobs/message_bar.h"
@@ -16,11 +17,13 @@
 #include "mainwindow/menus.h"
 #include "mainwindow/object_actions.h"
 #include "mainwindow/pointing_wiring.h"
+#include "mainwindow/project_wiring.h"
 #include "mainwindow/recent_menu.h"
 #include "mainwindow/segmenter_menu.h"
 #include "mainwindow/shortcuts.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
+#include "mainwindow/view_memory.h"
 #include "samples/completion_options_panel.h"
 #include "samples/samples_panel.h"
 #include "session/preferences.h"
@@ -66,6 +69,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_canvas(new Canvas)
     , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
+    , m_images(new ImagesPanel(session.projects, session.quickJobs))
     , m_instances(new InstancesPanel(sourcesOf(session), session.labels))
     , m_samples(new SamplesPanel(session.document, session.numbers, session.completions))
     , m_presenter(new CanvasPresenter(
@@ -78,19 +82,21 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_segmenters(new SegmenterMenu(session.segmenters, this))
     , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
     , m_takeHome(new TakeHome(session.document, session.numbers, this))
+    , m_views(new ViewMemory(*m_canvas, session.document, this))
+    , m_projects(new ProjectWiring({*this, session, *m_actions, *m_images, *m_messages, *m_views, preferences}))
 {
     setAcceptDrops(true);
     setWindowIcon(applicationIcon());
     buildCentre();
     auto* recent = new RecentMenu(preferences, m_actions->clearRecent, this);
-    connect(recent, &RecentMenu::chosen, this, &MainWindow::openPhoto);
+    connect(recent, &RecentMenu::chosen, this, &MainWindow::open);
     buildMenus(*this, {*m_actions, *m_maskActions, *m_objectActions, recent, m_segmenters, buildDocks()});
     buildToolBar(*this, *m_actions);
     m_maskActions->addToolBar(*this, tr("Masks"));
     new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances, *m_samples}, this);
     new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
     new KeyWatch(*m_canvas);
-    wireFiles();
+    wireWindow();
     wireTakeHome();
     wireMessages();
     wireTheme();
@@ -100,10 +106,14 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::openPhoto(const QString& path)
+void MainWindow::open(const QString& path)
 {
-    if (mayLoseWork(this, m_session.document))
-        m_session.photos.open(path);
+    m_session.projects.open(path);
+}
+
+void MainWindow::reopenLastWork()
+{
+    m_projects->reopenLastWork();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -115,12 +125,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openPhoto(droppedFile(*event->mimeData()));
+    open(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLoseWork(this, m_session.document))
+    if (!m_projects->mayClose())
         return event->ignore();
     m_preferences.setWindow(saveGeometry(), saveState());
     event->accept();
@@ -129,7 +139,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::buildCentre()
 {
     m_actions->openSample->setVisible(!m_samplePhoto.isEmpty());
-    m_pages->addWidget(new StartPage(m_actions->open, m_actions->openSample));
+    m_pages->addWidget(new StartPage(m_actions->open, m_actions->openFolder, m_actions->openSample));
     m_pages->addWidget(m_canvas);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
@@ -155,6 +165,12 @@ QList<QAction*> MainWindow::buildDocks()
                             m_actions->chooseNone, m_actions->copyPicture, m_actions->savePicture})
         m_samples->addAction(action);
 
+    auto* images = addDock(QStringLiteral("images"), tr("Images"), m_images, Qt::LeftDockWidgetArea);
+    images->hide(); // one image needs no list
+    connect(&m_session.projects, &ProjectController::opened, images, [this, images] {
+        if (m_session.projects.project()->count() > 1)
+            images->show();
+    });
     auto* objects = addDock(QStringLiteral("objects"), tr("Objects"), m_instances, Qt::RightDockWidgetArea);
     auto* options = addDock(QStringLiteral("options"), tr("Completion"),
                             new CompletionOptionsPanel(m_session.completions), Qt::RightDockWidgetArea);
@@ -163,10 +179,10 @@ QList<QAction*> MainWindow::buildDocks()
     tabifyDockWidget(options, occlusions);
     options->raise();
     auto* wholes = addDock(QStringLiteral("wholes"), tr("Whole Objects"), m_samples, Qt::BottomDockWidgetArea);
-    resizeDocks({objects, options}, {230, 230}, Qt::Horizontal);
+    resizeDocks({images, objects, options}, {230, 230, 230}, Qt::Horizontal);
     resizeDocks({wholes}, {220}, Qt::Vertical);
-    return {objects->toggleViewAction(), occlusions->toggleViewAction(), wholes->toggleViewAction(),
-            options->toggleViewAction()};
+    return {images->toggleViewAction(), objects->toggleViewAction(), occlusions->toggleViewAction(),
+            wholes->toggleViewAction(), options->toggleViewAction()};
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -178,16 +194,12 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     return dock;
 }
 
-void MainWindow::wireFiles()
+void MainWindow::wireWindow()
 {
-    connect(m_actions->open, &QAction::triggered, this, [this] {
-        if (const QString path = askForPhoto(this, m_session.document); !path.isEmpty())
-            openPhoto(path);
-    });
-    connect(m_actions->openSample, &QAction::triggered, this, [this] { openPhoto(m_samplePhoto); });
+    connect(m_actions->openSample, &QAction::triggered, this, [this] { open(m_samplePhoto); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_session.photos, &PhotoController::opened, this, &MainWindow::showPhoto);
-    connect(&m_session.document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_session.projects, &ProjectController::cleanChanged, this, &MainWindow::updateTitle);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
@@ -247,8 +259,8 @@ void MainWindow::showPhoto()
         m_messages->hide();
     m_pages->setCurrentWidget(m_canvas);
     m_canvas->setPhoto(m_session.photos.picture());
+    m_views->restore();
     m_canvas->setFocus();
-    m_preferences.addRecentPhoto(m_session.document.path());
     updateTitle();
 }
 
@@ -256,7 +268,7 @@ void MainWindow::updateTitle()
 {
     const QString name = QFileInfo(m_session.document.path()).fileName();
     setWindowTitle(name.isEmpty() ? tr("Unocclude") : tr("%1[*] - Unocclude").arg(name));
-    setWindowModified(!m_session.document.undoStack().isClean());
+    setWindowModified(!m_session.projects.isClean());
 }
 
 void MainWindow::exportCocoa()

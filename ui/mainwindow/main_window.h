@@ -10,12 +10,14 @@ namespace unocclude {
 class Actions;
 class Canvas;
 class CanvasPresenter;
+class ImagesPanel;
 class InstancesPanel;
 class MaskActions;
 class MessageBar;
 class ObjectActions;
 class OcclusionPanel;
 class Preferences;
+class ProjectWiring;
 class SamplesPanel;
 class SegmenterMenu;
 class Shortcuts;
@@ -23,6 +25,7 @@ class StatusLine;
 class TakeHome;
 class Theme;
 class ToolBox;
+class ViewMemory;
 struct Session;
 
 /// Puts the parts together: photograph in the middle, objects on the right, whole objects below, messages above.
@@ -35,7 +38,8 @@ public:
     MainWindow(Session& session, Preferences& preferences, Theme& theme, const QString& samplePhoto);
     ~MainWindow() override;
 
-    void openPhoto(const QString& path); ///< asks about work that would be lost
+    void open(const QString& path); ///< a photograph, a folder of them or a project
+    void reopenLastWork();          ///< if there was any and it is still there
 
     Actions& actions() const { return *m_actions; }
     Canvas& canvas() const { return *m_canvas; }
@@ -50,7 +54,7 @@ private:
     void buildCentre();
     QList<QAction*> buildDocks();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
-    void wireFiles();
+    void wireWindow();
     void wireTakeHome();
     void wireMessages();
     void wireTheme();
@@ -69,6 +73,7 @@ private:
     Canvas* m_canvas;
     MessageBar* m_messages;
     QStackedWidget* m_pages;
+    ImagesPanel* m_images;
     InstancesPanel* m_instances;
     SamplesPanel* m_samples;
     CanvasPresenter* m_presenter;
@@ -80,6 +85,8 @@ private:
     SegmenterMenu* m_segmenters;
     StatusLine* m_status;
     TakeHome* m_takeHome;
+    ViewMemory* m_views;
+    ProjectWiring* m_projects;
 };
 
 } // namespace unocclude

@@ -36,10 +36,16 @@ void add(QWidget& menu, std::initializer_list<QAction*> actions)
 
 void buildFile(QMenu& menu, const Actions& actions, QMenu* recent)
 {
-    menu.addAction(actions.open);
+    add(menu, {actions.open, actions.openFolder});
     recent->setTitle(Menus::tr("Open &Recent"));
     menu.addMenu(recent);
-    add(menu, {actions.openSample, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
+    add(menu, {actions.openSample, nullptr, actions.saveNow, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
+}
+
+void buildImage(QMenu& menu, const Actions& actions)
+{
+    add(menu, {actions.nextImage, actions.previousImage, actions.nextUnfinished, actions.findImage, nullptr,
+               actions.imageDone, actions.imageApproved, nullptr, actions.locateImage});
 }
 
 void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
@@ -77,6 +83,7 @@ void buildMenus(QMainWindow& window, const MenuParts& parts)
     buildFile(*bar.addMenu(Menus::tr("&File")), actions, parts.recent);
     add(*bar.addMenu(Menus::tr("&Edit")),
         {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
+    buildImage(*bar.addMenu(Menus::tr("&Image")), actions);
     QMenu& object = *bar.addMenu(Menus::tr("&Object"));
     buildObject(object, actions, parts.segmenters);
     parts.objects.fill(object);
@@ -91,7 +98,7 @@ void buildToolBar(QMainWindow& window, const Actions& actions)
     bar->setObjectName(QStringLiteral("tools"));
     bar->setIconSize(QSize(20, 20));
     bar->setMovable(false);
-    add(*bar, {actions.open, nullptr, actions.undo, actions.redo, nullptr, actions.newObject,
+    add(*bar, {actions.open, actions.openFolder, nullptr, actions.previousImage, actions.nextImage, nullptr, actions.undo, actions.redo, nullptr, actions.newObject,
                actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
                actions.toolAction(ToolKind::Box), nullptr, actions.complete, nullptr, actions.zoomOut,
                actions.zoomOriginal, actions.zoomIn, actions.zoomFit, actions.showMasks, nullptr, actions.exportCocoa});

@@ -25,7 +25,7 @@ QPushButton* buttonFor(QAction* action, const QString& text)
 
 } // namespace
 
-StartPage::StartPage(QAction* open, QAction* openSample, QWidget* parent)
+StartPage::StartPage(QAction* open, QAction* openFolder, QAction* openSample, QWidget* parent)
     : QWidget(parent)
 {
     auto* mark = new QLabel;
@@ -42,6 +42,7 @@ StartPage::StartPage(QAction* open, QAction* openSample, QWidget* parent)
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(buttonFor(open, tr("&Open Image…")));
+    buttons->addWidget(buttonFor(openFolder, tr("Open &Folder…")));
     buttons->addWidget(buttonFor(openSample, tr("&Try the Sample")));
     buttons->addStretch();
 

@@ -14,8 +14,9 @@ class PhotoController::OpenJob final : public Job
 public:
     using Done = std::function<void(const Photo&, const ImagePyramid&)>;
 
-    OpenJob(QString path, Done done)
-        : m_path(std::move(path))
+    OpenJob(const PhotoRequest& request, Done done)
+        : m_path(request.path)
+        , m_prepare(request.prepare)
         , m_done(std::move(done))
     {
     }
@@ -27,6 +28,8 @@ public:
         m_photo = decodePhoto(m_path);
         control.throwIfCancelled();
         m_picture = ImagePyramid(m_photo.rgb);
+        if (m_prepare)
+            m_prepare();
     }
 
     void finalize(const JobOutcome& outcome) override
@@ -37,6 +40,7 @@ public:
 
 private:
     QString m_path;
+    std::function<void()> m_prepare;
     Done m_done;
     Photo m_photo;
     ImagePyramid m_picture;
@@ -56,17 +60,26 @@ PhotoController::PhotoController(Document& document, JobQueue& queue, QObject* p
     });
 }
 
-void PhotoController::open(const QString& path)
+void PhotoController::open(const PhotoRequest& request)
 {
     auto job = std::make_unique<OpenJob>(
-        path, [this, path](const Photo& photo, const ImagePyramid& picture) { adopt(path, photo, picture); });
-    setJob(m_queue.replace(QStringLiteral("open"), std::move(job)), path);
+        request, [this, request](const Photo& photo, const ImagePyramid& picture) { adopt(request, photo, picture); });
+    setJob(m_queue.replace(QStringLiteral("open"), std::move(job)), request.path);
 }
 
-void PhotoController::adopt(const QString& path, const Photo& photo, const ImagePyramid& picture)
+void PhotoController::cancel()
+{
+    if (const auto job = m_job) {
+        setJob(std::nullopt); // its end will find nobody waiting
+        m_queue.cancel(*job);
+    }
+}
+
+void PhotoController::adopt(const PhotoRequest& request, const Photo& photo, const ImagePyramid& picture)
 {
     m_picture = picture;
-    m_document.replacePhoto(path, photo);
+    const QString path = request.path;
+    m_document.replacePhoto(path, photo, request.contents ? request.contents(photo.size()) : DocumentContents());
     Q_EMIT opened(path);
     for (const QString& notice : photo.notices)
         Q_EMIT noticed(notice);

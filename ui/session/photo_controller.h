@@ -7,9 +7,18 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace unocclude {
+
+/// A photograph to be opened, and what the document begins with beside it.
+struct PhotoRequest
+{
+    QString path;
+    std::function<void()> prepare;                      ///< on the worker, once the photo is decoded; may be empty
+    std::function<DocumentContents(cv::Size)> contents; ///< on the owner thread, right before it is shown; may be empty
+};
 
 /// Opens photographs: decoding and everything else that costs time happens on the worker.
 class PhotoController final : public QObject
@@ -19,9 +28,10 @@ class PhotoController final : public QObject
 public:
     PhotoController(Document& document, JobQueue& queue, QObject* parent = nullptr);
 
-    /// The document keeps its photo until the new one is there; a newer request wins. The caller has asked the user
-    /// about work that would be lost.
-    void open(const QString& path);
+    /// The document keeps its photo until the new one is there; a newer request wins.
+    void open(const PhotoRequest& request);
+    void open(const QString& path) { open(PhotoRequest{path, {}, {}}); }
+    void cancel(); ///< the document keeps its photo
 
     bool isBusy() const { return m_job.has_value(); }
     const ImagePyramid& picture() const { return m_picture; } ///< of the document's photo
@@ -35,7 +45,7 @@ Q_SIGNALS:
 private:
     class OpenJob;
 
-    void adopt(const QString& path, const Photo& photo, const ImagePyramid& picture);
+    void adopt(const PhotoRequest& request, const Photo& photo, const ImagePyramid& picture);
     void setJob(std::optional<JobId> job, const QString& path = {});
 
     Document& m_document;

@@ -12,6 +12,10 @@ constexpr QLatin1String themeKey("window/theme");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 constexpr QLatin1String recentKey("files/recent");
+constexpr QLatin1String lastProjectKey("last/project");
+constexpr QLatin1String lastImageKey("last/image");
+constexpr QLatin1String lastScaleKey("last/scale");
+constexpr QLatin1String lastCentreKey("last/centre");
 constexpr QLatin1String exportFolderKey("files/exportFolder");
 constexpr QLatin1String shortcutsGroup("shortcuts");
 constexpr QLatin1String segmenterKey("pointing/segmenter");
@@ -82,6 +86,20 @@ void Preferences::addRecentPhoto(const QString& path)
 void Preferences::clearRecentPhotos()
 {
     m_settings->remove(recentKey);
+}
+
+Preferences::LastWork Preferences::lastWork() const
+{
+    return {m_settings->value(lastProjectKey).toString(), m_settings->value(lastImageKey).toString(),
+            m_settings->value(lastScaleKey).toDouble(), m_settings->value(lastCentreKey).toPointF()};
+}
+
+void Preferences::setLastWork(const LastWork& work)
+{
+    m_settings->setValue(lastProjectKey, work.project);
+    m_settings->setValue(lastImageKey, work.image);
+    m_settings->setValue(lastScaleKey, work.scale);
+    m_settings->setValue(lastCentreKey, work.centre);
 }
 
 QString Preferences::exportFolder() const

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QKeySequence>
+#include <QPointF>
 #include <QStringList>
 
 #include <map>
@@ -30,9 +31,22 @@ public:
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);
 
-    QStringList recentPhotos() const; ///< newest first, at most recentLimit
+    QStringList recentPhotos() const; ///< folders and projects as well; newest first, at most recentLimit
     void addRecentPhoto(const QString& path);
     void clearRecentPhotos();
+
+    /// What was being worked on when the program ended.
+    struct LastWork
+    {
+        QString project; ///< what is to be opened; empty: nothing
+        QString image;   ///< path
+        double scale = 0; ///< view pixels of an image pixel; 0: the image was fitted into the window
+        QPointF centre;   ///< of the view, in the image
+
+        bool operator==(const LastWork&) const = default;
+    };
+    LastWork lastWork() const;
+    void setLastWork(const LastWork& work);
 
     QString exportFolder() const;
     void setExportFolder(const QString& folder);

@@ -12,6 +12,7 @@
 #include "session/hover_controller.h"
 #include "session/photo_controller.h"
 #include "session/preparation_controller.h"
+#include "session/project_controller.h"
 #include "session/prompt_controller.h"
 #include "session/segmenter_controller.h"
 
@@ -27,14 +28,17 @@ struct Services
     JobQueue& longJobs;  ///< completions; the model lives on its worker
     SegmenterOpener segmenter;
     CompleterProvider completer;
+    QString projectsFolder; ///< the user's own, for projects that lie nowhere else
 };
 
 /// One photograph at work: the document and those who change it.
 struct Session
 {
     explicit Session(const Services& services)
-        : numbers(document)
+        : quickJobs(services.quickJobs)
+        , numbers(document)
         , photos(document, services.quickJobs)
+        , projects({document, photos, services.quickJobs, services.projectsFolder})
         , segmenters(services.clickJobs, services.segmenter)
         , preparations(document, {services.quickJobs, services.clickJobs}, segmenters.segmenter())
         , prompts(document, services.clickJobs, segmenters.segmenter())
@@ -50,10 +54,12 @@ struct Session
         QObject::connect(&segmenters, &SegmenterController::opened, &extents, &ExtentController::forget);
     }
 
+    JobQueue& quickJobs;
     Document document;
     InstanceMasks masks;
     InstanceNumbers numbers; ///< before all views: they ask it about what has just been added
     PhotoController photos;
+    ProjectController projects;
     SegmenterController segmenters;
     PreparationController preparations;
     PromptController prompts;

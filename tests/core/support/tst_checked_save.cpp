@@ -2,6 +2,7 @@
 #include "support/checked_save.h"
 
 #include "support/runtime_error.h"
+#include "support/small_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,10 +12,6 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include <stdexcept>
-
-#ifdef Q_OS_LINUX
-#include <sys/mount.h>
-#endif
 
 namespace unocclude {
 
@@ -35,49 +32,6 @@ QString failureOf(const QString& path, const QByteArray& content)
     }
     return {};
 }
-
-/// A disk of 64 kB in a folder of its own, where the test may mount one.
-class SmallDisk
-{
-public:
-    SmallDisk()
-    {
-#ifdef Q_OS_LINUX
-        m_mounted = ::mount("tmpfs", path().constData(), "tmpfs", 0, "size=64k") == 0;
-#endif
-    }
-    ~SmallDisk()
-    {
-#ifdef Q_OS_LINUX
-        if (m_mounted)
-            ::umount(path().constData());
-#endif
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    bool isMounted() const
-    {
-        return m_mounted;
-    }
-    QString filePath(const QString& file) const
-    {
-        return m_folder.filePath(file);
-    }
-    QStringList files() const
-    {
-        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
-    }
-
-private:
-    QByteArray path() const
-    {
-        return QFile::encodeName(m_folder.path());
-    }
-
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
 
 } // namespace
 
@@ -142,7 +96,7 @@ void TestCheckedSave::fullDiskKeepsTheLastFile_data()
 void TestCheckedSave::fullDiskKeepsTheLastFile()
 {
     QFETCH(int, size);
-    const SmallDisk disk;
+    const test::SmallDisk disk;
     if (!disk.isMounted())
         QSKIP("a small disk can be mounted on Linux with root rights only");
     const QString path = disk.filePath(QStringLiteral("work.json"));

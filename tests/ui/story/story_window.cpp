@@ -2,8 +2,10 @@
 #include "ui/story/story_window.h"
 
 #include "canvas/canvas.h"
+#include "jobs/message_bar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QMouseEvent>
 #include <QTest>
@@ -20,7 +22,7 @@ StoryWindow::StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterP
     : m_theme(*qApp)
     , m_preferences(m_folder.filePath(QStringLiteral("unocclude.ini")))
     , m_session({m_quickJobs, m_clickJobs, m_longJobs, [segmenter](const QString&) { return segmenter; },
-                 std::move(completer)})
+                 std::move(completer), m_folder.filePath(QStringLiteral("projects"))})
     , m_window(m_session, m_preferences, m_theme, {})
 {
     m_session.segmenters.begin(QStringLiteral("fake"));
@@ -30,8 +32,11 @@ StoryWindow::StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterP
 
 bool StoryWindow::open(const QString& photo)
 {
-    m_window.openPhoto(photo);
-    return QTest::qWaitFor([&] { return !m_session.photos.isBusy(); }, patience) && document().path() == photo;
+    const QString path = QDir::cleanPath(photo);
+    m_window.open(path);
+    const auto isThere = [&] { return document().path() == path || !m_window.messages().text().isEmpty(); };
+    return QTest::qWaitFor([&] { return isThere() && !m_session.photos.isBusy(); }, patience) &&
+           document().path() == path;
 }
 
 bool StoryWindow::click(double x, double y, Qt::MouseButton button)
