@@ -61,7 +61,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_samples(new SamplesPanel(session.document, session.numbers, session.completions))
     , m_presenter(new CanvasPresenter(*m_canvas, session.document, session.prompts, session.numbers, this))
     , m_tools(new ToolBox(session.prompts, *m_canvas, this))
-    , m_segmenters(new SegmenterMenu(session.segmenters, this))
+    , m_segmenters(new SegmenterMenu(session.segmenters, m_actions->clickModels, this))
     , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
     , m_takeHome(new TakeHome(session.document, session.numbers, this))
 {
