@@ -136,12 +136,13 @@ void Actions::makeObject()
     newObject = make("add", tr("&New Object"), tr("The next click begins a new object"), {Qt::Key_N});
     removeBox = make("", tr("Remo&ve Box"), tr("Find the object by its points alone"), {Qt::SHIFT | Qt::Key_M});
     largerExtent =
-        make("", tr("Part, Object or &Group"),
+        make("", tr("&Wider: Part, Object, Group"),
              tr("Show the next larger thing that the click could mean; after the largest the smallest"), {Qt::Key_W});
-    smallerExtent = make("", tr("Group, Object or P&art"),
+    smallerExtent = make("", tr("Na&rrower: Group, Object, Part"),
                          tr("Show the next smaller thing that the click could mean; after the smallest the largest"),
                          {Qt::SHIFT | Qt::Key_W});
-    clickModels = make("", tr("Click &Models…"), tr("What turns clicks into masks, and where to get more of it"));
+    clickModels =
+        make("", tr("&About Click Models…"), tr("Which models turn clicks into masks, and where to get them"));
     complete = make("complete", tr("&Complete"), tr("Show what the whole object could look like"),
                     {Qt::Key_Return, Qt::Key_Enter});
     cancel = make("cancel", tr("C&ancel"), tr("Stop what is going on"), {Qt::Key_Escape});

@@ -79,7 +79,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_objectActions(new ObjectActions(*m_actions, session, this))
     , m_occlusions(new OcclusionPanel(sourcesOf(session), session.occlusions, m_instances->model()))
     , m_shortcuts(new Shortcuts(m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly), preferences, this))
-    , m_segmenters(new SegmenterMenu(session.segmenters, this))
+    , m_segmenters(new SegmenterMenu(session.segmenters, m_actions->clickModels, this))
     , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
     , m_takeHome(new TakeHome(session.document, session.numbers, this))
     , m_views(new ViewMemory(*m_canvas, session.document, this))

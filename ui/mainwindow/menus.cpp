@@ -54,7 +54,7 @@ void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
         {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
          actions.toolAction(ToolKind::Box), actions.removeBox, nullptr, actions.largerExtent, actions.smallerExtent});
     menu.addMenu(segmenters);
-    add(menu, {actions.clickModels, nullptr, actions.complete, actions.more, actions.cancel, nullptr});
+    add(menu, {nullptr, actions.complete, actions.more, actions.cancel, nullptr});
     QMenu* choose = menu.addMenu(Menus::tr("C&hoose"));
     for (int key = 1; key <= 9; ++key)
         choose->addAction(actions.chooseAction(key));

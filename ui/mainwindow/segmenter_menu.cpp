@@ -3,13 +3,12 @@
 
 #include "session/segmenter_controller.h"
 
-#include <QActionGroup>
-
 namespace unocclude {
 
-SegmenterMenu::SegmenterMenu(SegmenterController& segmenters, QWidget* parent)
+SegmenterMenu::SegmenterMenu(SegmenterController& segmenters, QAction* about, QWidget* parent)
     : QMenu(tr("Click Mo&del"), parent)
     , m_segmenters(segmenters)
+    , m_about(about)
 {
     setToolTipsVisible(true);
     menuAction()->setStatusTip(tr("Choose what turns clicks into masks"));
@@ -22,6 +21,8 @@ void SegmenterMenu::fill()
     clear();
     for (const ClickModel& model : clickModels())
         add(model);
+    addSeparator();
+    addAction(m_about);
 }
 
 void SegmenterMenu::add(const ClickModel& model)

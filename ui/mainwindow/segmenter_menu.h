@@ -9,14 +9,15 @@ namespace unocclude {
 
 class SegmenterController;
 
-/// The click models by name, the one in use marked. One whose weights are not there can be chosen, too: then the user
-/// is told how to get them.
+/// The click models by name, the one in use marked. One whose weights are not there can be chosen, too: then the user is
+/// told how to get them.
 class SegmenterMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    explicit SegmenterMenu(SegmenterController& segmenters, QWidget* parent = nullptr);
+    /// @param about what tells more about the models, below them
+    SegmenterMenu(SegmenterController& segmenters, QAction* about, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void absentChosen(const QString& name);
@@ -26,6 +27,7 @@ private:
     void add(const ClickModel& model);
 
     SegmenterController& m_segmenters;
+    QAction* m_about;
 };
 
 } // namespace unocclude
