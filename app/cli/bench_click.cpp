@@ -90,14 +90,13 @@ public:
         if (count == 0)
             return;
         m_session.console.notice(ClickSuiteText::tr("%1: %n object(s)", nullptr, int(count)).arg(scene.file));
-        const Photo photo{scene.rgb};
+        const Photo photo{scene.rgb, {}};
         for (Contender& contender : m_contenders) {
             contender.preparations.push_back(
                 bench::seconds([&] { contender.segmenter->prepare(photo, {}, m_session.stop); }));
             for (std::int64_t i = 0; i < count; ++i)
-                contender.traces.push_back(clickThrough(*contender.segmenter, photo,
-                                                        scene.objects[std::size_t(i)].mask, m_protocol,
-                                                        m_session.stop));
+                contender.traces.push_back(clickThrough(*contender.segmenter, photo, scene.objects[std::size_t(i)].mask,
+                                                        m_protocol, m_session.stop));
         }
         m_left -= count;
     }
@@ -114,14 +113,13 @@ private:
 void ClickSuite::declareOptions(CLI::App& command)
 {
     const auto text = [](const char* english) { return ClickSuiteText::tr(english).toStdString(); };
-    auto* scenes = command.add_option(
-        "--scenes", m_scenes, text("click: COCO instances of photographs, which lie in \"images\" beside it"));
+    auto* scenes = command.add_option("--scenes", m_scenes,
+                                      text("click: COCO instances of photographs, which lie in \"images\" beside it"));
     scenes->type_name("FILE.json");
-    auto* split =
-        command.add_option("--split", m_split, text("click: only the photographs that this file holds out"));
+    auto* split = command.add_option("--split", m_split, text("click: only the photographs that this file holds out"));
     split->check(CLI::Validator(CLI::ExistingFile).description({}))->type_name("FILE.json")->needs(scenes);
-    auto* segmenters = command.add_option("--segmenters", m_segmenters,
-                                          text("click: whom to compare, click models and grabcut"));
+    auto* segmenters =
+        command.add_option("--segmenters", m_segmenters, text("click: whom to compare, click models and grabcut"));
     segmenters->delimiter(',')->type_name("NAME,...")->capture_default_str();
     auto* objects = command.add_option("--limit", m_limit, text("click: on so many objects only"));
     objects->check(CLI::Range(std::int64_t{1}, std::int64_t{1} << 40).description({}))->type_name("N");

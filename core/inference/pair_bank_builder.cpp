@@ -29,8 +29,8 @@ using Kind = SourceSplit::Kind;
 constexpr int kObjectSide = 128;   // of the square that holds a cut-out
 constexpr int kObjectExtent = 120; // longer side of the cut-out in it
 constexpr int kBackgroundSide = 256;
-constexpr int kSceneSide = 512;       // longer side of an annotated photograph
-constexpr int kSceneMaskSide = 256;   // of the square of its masks
+constexpr int kSceneSide = 512;         // longer side of an annotated photograph
+constexpr int kSceneMaskSide = 256;     // of the square of its masks
 constexpr double kLargestScaling = 2.0; // of a small cut-out: beyond, it is only blur
 
 // The object in the middle of the bank's square; empty if there is nothing to see.

@@ -15,7 +15,8 @@ QString nameOr(const QString& nameOrPath, const ModelRegistry& registry)
 {
     if (!nameOrPath.isEmpty())
         return nameOrPath;
-    return registry.find(kEmbedded, ModelEntry::click) ? kEmbedded : kGrabcut;
+    const ModelEntry* embedded = registry.find(kEmbedded, ModelEntry::click);
+    return embedded && !registry.findWeights(*embedded).isEmpty() ? kEmbedded : kGrabcut;
 }
 
 } // namespace

@@ -80,7 +80,7 @@ torch::Tensor ClickDecoderImpl::summary(const torch::Tensor& x, const torch::Ten
 torch::Tensor ClickDecoderImpl::quality(const torch::Tensor& x, const torch::Tensor& logits)
 {
     const auto inside = torch::adaptive_avg_pool2d(torch::sigmoid(logits), {x.size(2), x.size(3)}).flatten(2); // N A P
-    const auto places = x.flatten(2).transpose(1, 2);                                                        // N P C
+    const auto places = x.flatten(2).transpose(1, 2);                                                          // N P C
     const auto area = inside.mean(2, /*keepdim=*/true);
     const auto within = torch::bmm(inside, places) / inside.sum(2, true).clamp_min(1e-3);
     const auto everywhere = places.mean(1, true).expand_as(within);

@@ -23,14 +23,14 @@ struct ClickOptions
 {
     static constexpr std::size_t levels = 3; ///< of the features: strides 4, 8 and 16
 
-    int64_t side = 512; ///< of the square that photographs are scaled into, in pixels
+    int64_t side = 352; ///< of the square that photographs are scaled into, in pixels
     EfficientNetOptions encoder;
     std::array<int64_t, levels> widths = {32, 64, 128}; ///< of features and decoder at strides 4, 8 and 16
     std::array<int64_t, levels> depths = {2, 3, 4};     ///< the decoder's blocks there
     std::array<int64_t, levels> prompt = {24, 32, 64};  ///< channels of what a prompt becomes there
     int64_t alternatives = 3;                           ///< answers to a prompt that may mean several things
 
-    /// The first answer is for prompts that leave no doubt, the others for those that do.
+    /// The first answer is the one for prompts that leave no doubt; for others it is one of several.
     int64_t answers() const { return 1 + alternatives; }
 
     /// @throw std::invalid_argument naming the field that is missing or out of range

@@ -27,7 +27,7 @@ at::Tensor nearest(const ClickPrompts& prompts, int64_t label, const at::Tensor&
     for (int64_t first = 0; first < prompts.points.size(1); first += kPointsAtOnce) {
         const auto points = prompts.points.slice(1, first, first + kPointsAtOnce);
         const auto absent = prompts.labels.slice(1, first, first + kPointsAtOnce) != label;
-        const auto dx = (points.select(2, 0).unsqueeze(2) - x).square();                                   // N K w
+        const auto dx = (points.select(2, 0).unsqueeze(2) - x).square();                                  // N K w
         const auto dy = (points.select(2, 1).unsqueeze(2) - y).square() + absent.unsqueeze(2) * kNowhere; // N K h
         distance = torch::minimum(distance, (dx.unsqueeze(2) + dy.unsqueeze(3)).amin(1));
     }
@@ -40,7 +40,7 @@ at::Tensor boxMaps(const ClickPrompts& prompts, const at::Tensor& x, const at::T
     const auto edge = [&prompts](int64_t i) { return prompts.boxes.select(1, i).view({-1, 1, 1}); };
     const auto across = torch::minimum(x.view({1, 1, -1}) - edge(0), edge(2) - x.view({1, 1, -1})); // N 1 w
     const auto along = torch::minimum(y.view({1, -1, 1}) - edge(1), edge(3) - y.view({1, -1, 1}));  // N h 1
-    const auto depth = torch::minimum(across, along); // positive inside
+    const auto depth = torch::minimum(across, along);                                               // positive inside
     const auto inside = torch::where(depth > 0, 1.0, -1.0);
     return torch::stack({inside, torch::exp(-depth.abs() / kBoxEdge)}, 1) * prompts.hasBox.view({-1, 1, 1, 1});
 }
@@ -87,7 +87,8 @@ at::Tensor ClickPrompts::maps(PictureSize size, int64_t stride) const
 
 at::Tensor ClickPrompts::focus(const at::Tensor& maps)
 {
-    const auto near = maps.slice(1, 1, 2), box = maps.slice(1, 6, 7).clamp_min(0), mask = maps.slice(1, 8, 9).clamp_min(0);
+    const auto near = maps.slice(1, 1, 2), box = maps.slice(1, 6, 7).clamp_min(0),
+               mask = maps.slice(1, 8, 9).clamp_min(0);
     return torch::maximum(torch::maximum(near, box), mask);
 }
 
@@ -101,8 +102,8 @@ at::Tensor ClickPrompts::affinity(const at::Tensor& features, int64_t stride) co
         F::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kBorder).align_corners(false);
     const auto sampled = F::normalize(F::grid_sample(directions, grid, options).squeeze(3),
                                       F::NormalizeFuncOptions().dim(1)); // N C K
-    const auto alike = torch::bmm(sampled.transpose(1, 2), directions.flatten(2)).view(
-        {features.size(0), points.size(1), features.size(2), features.size(3)});
+    const auto alike = torch::bmm(sampled.transpose(1, 2), directions.flatten(2))
+                           .view({features.size(0), points.size(1), features.size(2), features.size(3)});
     std::vector<at::Tensor> parts;
     for (const int64_t label : {1, 0}) {
         const auto present = (labels == label).view({features.size(0), -1, 1, 1});

@@ -16,8 +16,8 @@ int64_t filledUp(int64_t pixels)
 
 ClickPrompts onDevice(ClickPrompts prompts, c10::Device device)
 {
-    for (at::Tensor* tensor : {&prompts.points, &prompts.labels, &prompts.boxes, &prompts.hasBox, &prompts.previous,
-                               &prompts.hasPrevious})
+    for (at::Tensor* tensor :
+         {&prompts.points, &prompts.labels, &prompts.boxes, &prompts.hasBox, &prompts.previous, &prompts.hasPrevious})
         *tensor = tensor->to(device);
     return prompts;
 }
@@ -47,7 +47,8 @@ bool ClickSegmenter::fits(const ImageFeatures& features) const
 {
     if (features.levels.size() != ClickOptions::levels || features.levels[0].dim() != 4)
         return false;
-    const int64_t height = features.levels[0].size(2) * kFinestStride, width = features.levels[0].size(3) * kFinestStride;
+    const int64_t height = features.levels[0].size(2) * kFinestStride,
+                  width = features.levels[0].size(3) * kFinestStride;
     if (height % kMultiple != 0 || width % kMultiple != 0 || std::max(height, width) != m_square.side)
         return false;
     for (std::size_t level = 0; level < ClickOptions::levels; ++level) {
@@ -69,8 +70,9 @@ PromptedMasks ClickSegmenter::decode(const ImageFeatures& features, const Square
     const PictureSize size{levels[0].size(2) * kFinestStride / kMaskStride,
                            levels[0].size(3) * kFinestStride / kMaskStride};
     const auto all = m_model->decode(levels, onDevice(ClickPrompts::of(prompt, size), m_device));
-    const bool one = answers == Answers::One;
-    const auto wanted = [one](const at::Tensor& each) { return each.slice(0, one ? 0 : 1, one ? 1 : each.size(0)); };
+    const auto wanted = [answers](const at::Tensor& each) {
+        return answers == Answers::One ? each.slice(0, 0, 1) : each;
+    };
     const int64_t down = m_square.maskSide - size.height, right = m_square.maskSide - size.width;
     return {torch::replication_pad2d(wanted(all.logits[0]).cpu(), {0, right, 0, down}),
             wanted(all.predictedIou[0]).cpu()};

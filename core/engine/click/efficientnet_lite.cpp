@@ -24,8 +24,7 @@ nn::BatchNorm2d normalisation(int64_t channels)
 nn::Conv2d convolution(int64_t in, int64_t out, int64_t kernel, int64_t stride = 1, int64_t groups = 1)
 {
     const int64_t padding = stride == 1 ? kernel / 2 : 0; // the rest is up to padded()
-    return nn::Conv2d(
-        nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding).groups(groups).bias(false));
+    return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding).groups(groups).bias(false));
 }
 
 /// TensorFlow's "same" padding: for even sides and stride 2 the odd pixel lies at the right and below.

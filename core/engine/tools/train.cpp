@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // "unocclude-cli train" for machines that have LibTorch and a compiler only:
-//   unocclude-engine-train completion|click --bank BANK --out FILE [--resume FILE] [--minutes M] [--device D] [--seed N]
+//   unocclude-engine-train completion|click --bank BANK --out FILE [--resume FILE] [--minutes M] [--device D] [--seed
+//   N]
 //                          [--options JSON] [--encoder FILE]
 #include "engine/tensor/cuda_library.h"
 #include "engine/train/click_trainer.h"

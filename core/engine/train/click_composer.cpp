@@ -84,12 +84,15 @@ ClickComposer::Canvas ClickComposer::photographs(int64_t count, Draws& draws) co
         const int64_t scene = m_scenes->sceneOf(wanted);
         const auto window = windowOn(wanted, draws);
         const auto masks = rowsOf(m_scenes->masks(), someMasks(m_scenes->masksOf(scene), wanted, draws),
-                                  m_painter.device()).unsqueeze(0); // 1 x K x Q x Q
+                                  m_painter.device())
+                               .unsqueeze(0); // 1 x K x Q x Q
         const auto photo = rowsOf(m_scenes->photos(), torch::full({1}, scene, torch::kLong), m_painter.device());
         const double side = static_cast<double>(m_scenes->photos().size(2));
         const auto frame = torch::tensor({-1.0, -1.0, static_cast<double>(m_scenes->width(scene)) * 2 / side - 1,
                                           static_cast<double>(m_scenes->height(scene)) * 2 / side - 1})
-                               .to(torch::kFloat).to(m_painter.device()).unsqueeze(0);
+                               .to(torch::kFloat)
+                               .to(m_painter.device())
+                               .unsqueeze(0);
         const auto inside = insideFrame(frame, window, m_painter.side());
         images.push_back(sampleThrough(photo, window, m_painter.side(), true));
         insides.push_back(inside);
@@ -149,7 +152,8 @@ at::Tensor ClickComposer::coloured(const at::Tensor& image, Draws& draws) const
 {
     const int64_t count = image.size(0);
     const auto grey = image.mean(1, true);
-    const auto saturation = torch::exp(draws.normal({count, 1, 1, 1}, 0.25)) * (1 - draws.chance({count, 1, 1, 1}, 0.05));
+    const auto saturation =
+        torch::exp(draws.normal({count, 1, 1, 1}, 0.25)) * (1 - draws.chance({count, 1, 1, 1}, 0.05));
     const auto contrast = torch::exp(draws.normal({count, 1, 1, 1}, 0.15));
     const auto tint = torch::exp(draws.normal({count, 3, 1, 1}, 0.05));
     const auto vivid = (grey + (image - grey) * saturation) * tint;
@@ -177,7 +181,8 @@ ClickBatch ClickComposer::compose(int64_t images, int64_t targets, std::uint64_t
     const torch::NoGradGuard guard;
     Draws draws(seed, m_painter.device());
     const double share = m_maskRows.numel() > 0 ? m_recipe.real : 0;
-    const auto real = static_cast<int64_t>(std::floor(share * static_cast<double>(images) + draws.uniform({1}, 0, 1).item<double>()));
+    const auto real =
+        static_cast<int64_t>(std::floor(share * static_cast<double>(images) + draws.uniform({1}, 0, 1).item<double>()));
     std::vector<at::Tensor> pictures, masks;
     std::vector<int64_t> of;
     for (const bool isReal : {true, false}) {
@@ -186,7 +191,8 @@ ClickBatch ClickComposer::compose(int64_t images, int64_t targets, std::uint64_t
             continue;
         auto canvas = isReal ? photographs(count, draws) : backgrounds(count, draws);
         paste(canvas, isReal ? m_recipe.pastedOnReal : m_recipe.pasted, draws);
-        const auto photo = m_painter.photographed(coloured(canvas.image, draws).clamp(0, 1), m_recipe.lowResolution, draws);
+        const auto photo =
+            m_painter.photographed(coloured(canvas.image, draws).clamp(0, 1), m_recipe.lowResolution, draws);
         const int64_t first = pictures.empty() ? 0 : pictures.front().size(0);
         pictures.push_back((photo * canvas.inside + kGrey * (1 - canvas.inside)) * 255);
         for (int64_t n = 0; n < count; ++n)
@@ -197,7 +203,8 @@ ClickBatch ClickComposer::compose(int64_t images, int64_t targets, std::uint64_t
     }
     if (masks.empty()) // as good as never: nothing can be seen anywhere
         return compose(images, targets, seed + 0x2545f491ULL);
-    return {torch::cat(pictures), torch::avg_pool2d(torch::stack(masks), 2), torch::tensor(of, torch::kLong).to(m_painter.device())};
+    return {torch::cat(pictures), torch::avg_pool2d(torch::stack(masks), 2),
+            torch::tensor(of, torch::kLong).to(m_painter.device())};
 }
 
 } // namespace unocclude::engine

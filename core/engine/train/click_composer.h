@@ -35,8 +35,8 @@ public:
 private:
     struct Canvas
     {
-        at::Tensor image;                 // N x 3 x S x S, 0..1
-        at::Tensor inside;                // N x 1 x S x S: 0 past a photograph's frame
+        at::Tensor image;                // N x 3 x S x S, 0..1
+        at::Tensor inside;               // N x 1 x S x S: 0 past a photograph's frame
         std::vector<at::Tensor> visible; // of each image, K x S x S: what was in it before anything was pasted
     };
 

@@ -17,7 +17,7 @@ at::Tensor maskLoss(const at::Tensor& logits, const at::Tensor& targets, double 
     return focal + diceWeight * dice;
 }
 
-at::Tensor maskIou(const at::Tensor& logits, const at::Tensor& targets)
+at::Tensor iouOfLogits(const at::Tensor& logits, const at::Tensor& targets)
 {
     const auto predicted = logits > 0, truth = (targets > 0.5).expand_as(logits);
     const auto both = (predicted & truth).sum({2, 3}).to(torch::kFloat);

@@ -11,6 +11,6 @@ namespace unocclude::engine {
 at::Tensor maskLoss(const at::Tensor& logits, const at::Tensor& targets, double diceWeight);
 
 /// Intersection over union of logits above 0 with targets above a half. [N, A]
-at::Tensor maskIou(const at::Tensor& logits, const at::Tensor& targets);
+at::Tensor iouOfLogits(const at::Tensor& logits, const at::Tensor& targets);
 
 } // namespace unocclude::engine

@@ -55,7 +55,7 @@ void assign(ClickRecipe& recipe, const std::string& name, const JsonValue& value
         assignMember(members(recipe), name, value);
 }
 
-void require(bool condition, const char* what)
+void demand(bool condition, const char* what)
 {
     if (!condition)
         throw std::invalid_argument(std::string("the training option ") + what);
@@ -63,21 +63,21 @@ void require(bool condition, const char* what)
 
 void check(const ClickRecipe& r)
 {
-    require(r.side >= 32 && r.side <= 2048 && r.side % 32 == 0, "\"side\" must be a multiple of 32, up to 2048");
-    require(r.batch >= 1 && r.batch <= 1024, "\"batch\" must be 1 to 1024");
-    require(r.targets >= 1 && r.targets <= 64, "\"targets\" must be 1 to 64");
-    require(r.totalSteps >= 0, "\"total_steps\" must be at least 0");
-    require(r.reportSteps >= 1 && r.scoreSteps >= 1 && r.scoreMasks >= 1,
-            "\"report_steps\", \"score_steps\" or \"score_masks\" must be at least 1");
-    require(r.learningRate > 0 && r.learningRate <= 1, "\"learning_rate\" must be above 0, up to 1");
-    require(r.encoderRate >= 0 && r.encoderRate <= 1, "\"encoder_rate\" must be 0 to 1");
-    require(r.frozenStages >= 0 && r.frozenStages <= int64_t{EfficientNetOptions::stages},
-            "\"frozen_stages\" must be 0 to 7");
-    require(r.cooldown >= 0 && r.cooldown <= 1, "\"cooldown\" must be 0 to 1");
-    require(r.scenes.nearest > 0 && r.scenes.farthest >= r.scenes.nearest && r.scenes.farthest <= 4,
-            "\"nearest\" or \"farthest\" is out of range");
-    require(r.scenes.smallest > 0 && r.scenes.largest >= r.scenes.smallest && r.scenes.largest <= 4,
-            "\"smallest\" or \"largest\" is out of range");
+    demand(r.side >= 32 && r.side <= 2048 && r.side % 32 == 0, "\"side\" must be a multiple of 32, up to 2048");
+    demand(r.batch >= 1 && r.batch <= 1024, "\"batch\" must be 1 to 1024");
+    demand(r.targets >= 1 && r.targets <= 64, "\"targets\" must be 1 to 64");
+    demand(r.totalSteps >= 0, "\"total_steps\" must be at least 0");
+    demand(r.reportSteps >= 1 && r.scoreSteps >= 1 && r.scoreMasks >= 1,
+           "\"report_steps\", \"score_steps\" or \"score_masks\" must be at least 1");
+    demand(r.learningRate > 0 && r.learningRate <= 1, "\"learning_rate\" must be above 0, up to 1");
+    demand(r.encoderRate >= 0 && r.encoderRate <= 1, "\"encoder_rate\" must be 0 to 1");
+    demand(r.frozenStages >= 0 && r.frozenStages <= int64_t{EfficientNetOptions::stages},
+           "\"frozen_stages\" must be 0 to 7");
+    demand(r.cooldown >= 0 && r.cooldown <= 1, "\"cooldown\" must be 0 to 1");
+    demand(r.scenes.nearest > 0 && r.scenes.farthest >= r.scenes.nearest && r.scenes.farthest <= 4,
+           "\"nearest\" or \"farthest\" is out of range");
+    demand(r.scenes.smallest > 0 && r.scenes.largest >= r.scenes.smallest && r.scenes.largest <= 4,
+           "\"smallest\" or \"largest\" is out of range");
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct ClickRecipe
     ClickOptions architecture;
     ClickSceneRecipe scenes;
 
-    int64_t side = 256;     ///< of the training pictures, a multiple of 32
+    int64_t side = 192;     ///< of the training pictures, a multiple of 32
     int64_t batch = 6;      ///< pictures
     int64_t targets = 3;    ///< of each
     int64_t totalSteps = 0; ///< 0: as many as fit into the run's minutes
@@ -36,7 +36,7 @@ struct ClickRecipe
     double thirdRound = 0.3;    ///< and twice
     double clickDepth = 0.5;    ///< a click lies at least so far inside, of the deepest place's depth
     double diceWeight = 1.0;    ///< over that of the focal loss
-    double qualityWeight = 0.5; ///< of the predicted IoU's error
+    double qualityWeight = 2.0; ///< of the predicted IoU's error
 
     int64_t reportSteps = 50;
     int64_t scoreSteps = 500;

@@ -56,7 +56,10 @@ public:
     {
         const auto places = m_target.nonzero();
         const auto low = places.amin(0).to(at::kFloat), high = (places.amax(0) + 1).to(at::kFloat);
-        m_prompt = {torch::empty({0, 2}), torch::empty({0}, at::kLong), torch::stack({low[1], low[0], high[1], high[0]}) * m_scale, {}};
+        m_prompt = {torch::empty({0, 2}),
+                    torch::empty({0}, at::kLong),
+                    torch::stack({low[1], low[0], high[1], high[0]}) * m_scale,
+                    {}};
         return iou(decode(Answers::One).logits[0]);
     }
 
@@ -110,7 +113,8 @@ ClickScore scoreClicks(PromptableSegmenter& network, const SceneBank& scenes, in
         const auto [first, end] = scenes.masksOf(scene);
         int64_t taken = 0;
         for (int64_t k = first; k < end && taken < masks; ++k) {
-            const auto target = maskFor(scenes.masks()[k], square.maskSide).slice(0, 0, side(height)).slice(1, 0, side(width));
+            const auto target =
+                maskFor(scenes.masks()[k], square.maskSide).slice(0, 0, side(height)).slice(1, 0, side(width));
             if (target.to(at::kFloat).mean().item<double>() < kLeastArea)
                 continue;
             Clicking clicking(network, features, target);

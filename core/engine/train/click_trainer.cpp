@@ -37,17 +37,17 @@ std::vector<torch::Tensor> selected(const std::vector<torch::Tensor>& levels, co
 }
 
 // What the batches since the last report were like, on average.
-struct Tally
+struct BatchTally
 {
     double loss = 0, firstIou = 0, lastIou = 0;
     int64_t steps = 0;
 };
 
 // One run: the network with all that changes it.
-class Trainer
+class ClickTrainer
 {
 public:
-    Trainer(const ClickTrainingRun& run, const TrainingReport& report)
+    ClickTrainer(const ClickTrainingRun& run, const TrainingReport& report)
         : m_run(run)
         , m_report(report)
         , m_progress(startingPoint(run))
@@ -221,19 +221,18 @@ private:
         const auto each = maskLoss(answers.logits, targets, m_recipe.diceWeight); // M x A
         const auto alternatives = each.slice(1, 1);
         const auto best = alternatives.amin(1) + kAlternativesAlive * alternatives.mean(1);
-        const auto quality = (answers.predictedIou - maskIou(answers.logits, targets)).square();
+        const auto quality = (answers.predictedIou - iouOfLogits(answers.logits, targets)).square();
         const auto open = quality.mean(1), closed = quality.select(1, 0);
-        return (each.select(1, 0) + isOpen * best +
-                m_recipe.qualityWeight * (isOpen * open + (1 - isOpen) * closed))
+        return (each.select(1, 0) + isOpen * best + m_recipe.qualityWeight * (isOpen * open + (1 - isOpen) * closed))
             .mean();
     }
 
-    // What is corrected next: the sure answer, or in half of the cases the likeliest alternative.
+    // What is corrected next: the sure answer, or in half of the cases the likeliest of all.
     static torch::Tensor chosen(const ClickAnswers& answers, const torch::Tensor& isOpen, Draws& draws)
     {
-        const auto likeliest = answers.predictedIou.slice(1, 1).argmax(1) + 1;
-        const auto alternative = (draws.chance({isOpen.size(0)}, 0.5) * isOpen) > 0;
-        const auto which = torch::where(alternative, likeliest, 0).view({-1, 1, 1, 1});
+        const auto likeliest = answers.predictedIou.argmax(1);
+        const auto any = (draws.chance({isOpen.size(0)}, 0.5) * isOpen) > 0;
+        const auto which = torch::where(any, likeliest, 0).view({-1, 1, 1, 1});
         return answers.logits.detach().take_along_dim(which, 1).squeeze(1);
     }
 
@@ -272,7 +271,7 @@ private:
         if (!std::isfinite(error))
             throw std::runtime_error("the loss is not finite at step " + std::to_string(m_progress.step + 1) +
                                      "; the last state written is from before");
-        const double iou = maskIou(answers.logits.slice(1, 0, 1), targets).mean().item<double>();
+        const double iou = iouOfLogits(answers.logits.slice(1, 0, 1), targets).mean().item<double>();
         m_tally.loss += error / static_cast<double>(count);
         if (round == 0)
             m_tally.firstIou += iou;
@@ -330,7 +329,7 @@ private:
     at::ScalarType m_dtype;
     int64_t m_warmFrom = 0; // the step at which the optimiser began
     Clock::time_point m_started = Clock::now(), m_reported = m_started;
-    Tally m_tally;
+    BatchTally m_tally;
     JsonValue m_lastScore;
 };
 
@@ -338,7 +337,7 @@ private:
 
 void trainClick(const ClickTrainingRun& run, const TrainingReport& report, std::stop_token stop)
 {
-    Trainer trainer(run, report);
+    ClickTrainer trainer(run, report);
     trainer.train(stop);
     trainer.finish();
 }

@@ -49,7 +49,8 @@ PairBatch PairComposer::render(const OcclusionScene& scene, Draws& draws) const
     const auto window = crop(scene, draws);
     const auto texture = m_painter.photo(count, draws);
     const auto whole = m_painter.pictureOf(scene.target, window, m_painter.photo(count, draws), draws);
-    auto image = ScenePainter::over(m_painter.pictureOf(scene.distractor, window, texture, draws), m_painter.photo(count, draws));
+    auto image = ScenePainter::over(m_painter.pictureOf(scene.distractor, window, texture, draws),
+                                    m_painter.photo(count, draws));
     image = ScenePainter::over(whole, image);
     auto visible = whole.slice(1, 3, 4);
     for (const auto& occluder : scene.occluders)
@@ -59,8 +60,8 @@ PairBatch PairComposer::render(const OcclusionScene& scene, Draws& draws) const
     visible = imperfect((visible * inside > 0.5).to(torch::kFloat32), draws) * inside;
     const auto alpha = whole.slice(1, 3, 4);
     const auto onWhite = whole.slice(1, 0, 3) + (1 - alpha);
-    return {(m_painter.photographed(image, m_recipe.lowResolution, draws) * 2 - 1) * inside, visible * 2 - 1, torch::cat({onWhite, alpha}, 1) * 2 - 1,
-            scene.hidden};
+    return {(m_painter.photographed(image, m_recipe.lowResolution, draws) * 2 - 1) * inside, visible * 2 - 1,
+            torch::cat({onWhite, alpha}, 1) * 2 - 1, scene.hidden};
 }
 
 PairBatch PairComposer::compose(int64_t count, std::uint64_t seed) const

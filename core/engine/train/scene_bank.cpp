@@ -12,7 +12,7 @@ namespace unocclude::engine {
 
 namespace {
 
-void require(bool condition, const std::filesystem::path& file, const char* reason)
+void requireScenes(bool condition, const std::filesystem::path& file, const char* reason)
 {
     if (!condition)
         throw CheckpointError(file, std::string("its annotated photographs are damaged: ") + reason);
@@ -20,8 +20,7 @@ void require(bool condition, const std::filesystem::path& file, const char* reas
 
 bool areWithin(const at::Tensor& numbers, int64_t least, int64_t most)
 {
-    return numbers.numel() == 0 ||
-           (numbers.min().item<int64_t>() >= least && numbers.max().item<int64_t>() <= most);
+    return numbers.numel() == 0 || (numbers.min().item<int64_t>() >= least && numbers.max().item<int64_t>() <= most);
 }
 
 } // namespace
@@ -38,18 +37,19 @@ std::optional<SceneBank> SceneBank::open(const std::filesystem::path& file)
     bank.m_masks = reader.tensor("scenes.masks");
     bank.m_of = reader.tensor("scenes.of");
     const int64_t count = bank.m_photos.size(0);
-    require(bank.m_photos.dim() == 4 && bank.m_photos.size(1) == 3 && bank.m_photos.dtype() == at::kByte &&
-                bank.m_photos.size(2) == bank.m_photos.size(3),
-            file, "\"scenes\" is not K x 3 x P x P bytes");
-    require(bank.m_masks.dim() == 3 && bank.m_masks.dtype() == at::kByte && bank.m_masks.size(1) == bank.m_masks.size(2),
-            file, "\"scenes.masks\" is not L x Q x Q bytes");
-    require(bank.m_sizes.sizes() == at::IntArrayRef({count, 2}) && bank.m_sizes.dtype() == at::kLong &&
-                areWithin(bank.m_sizes, 1, bank.m_photos.size(2)),
-            file, "\"scenes.size\" does not match them");
-    require(bank.m_heldOut.sizes() == at::IntArrayRef({count}), file, "\"scenes.heldout\" does not match them");
-    require(bank.m_of.sizes() == at::IntArrayRef({bank.m_masks.size(0)}) && bank.m_of.dtype() == at::kLong &&
-                areWithin(bank.m_of, 0, count - 1) && areWithin(bank.m_of.diff(), 0, count),
-            file, "\"scenes.of\" does not match its masks");
+    requireScenes(bank.m_photos.dim() == 4 && bank.m_photos.size(1) == 3 && bank.m_photos.dtype() == at::kByte &&
+                      bank.m_photos.size(2) == bank.m_photos.size(3),
+                  file, "\"scenes\" is not K x 3 x P x P bytes");
+    requireScenes(bank.m_masks.dim() == 3 && bank.m_masks.dtype() == at::kByte &&
+                      bank.m_masks.size(1) == bank.m_masks.size(2),
+                  file, "\"scenes.masks\" is not L x Q x Q bytes");
+    requireScenes(bank.m_sizes.sizes() == at::IntArrayRef({count, 2}) && bank.m_sizes.dtype() == at::kLong &&
+                      areWithin(bank.m_sizes, 1, bank.m_photos.size(2)),
+                  file, "\"scenes.size\" does not match them");
+    requireScenes(bank.m_heldOut.sizes() == at::IntArrayRef({count}), file, "\"scenes.heldout\" does not match them");
+    requireScenes(bank.m_of.sizes() == at::IntArrayRef({bank.m_masks.size(0)}) && bank.m_of.dtype() == at::kLong &&
+                      areWithin(bank.m_of, 0, count - 1) && areWithin(bank.m_of.diff(), 0, count),
+                  file, "\"scenes.of\" does not match its masks");
     return bank;
 }
 

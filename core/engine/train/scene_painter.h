@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/train/occlusion_scene.h"
 #include "engine/train/draws.h"
+#include "engine/train/occlusion_scene.h"
 #include "engine/train/pair_bank.h"
 
 namespace unocclude::engine {

@@ -78,7 +78,8 @@ void TstClickPrompts::aHundredPointsAreTheNearestOfThem()
         auto nearest = torch::zeros({6, 8});
         for (std::size_t i = 0; i < positions.size(); ++i)
             if (labels[i] == label)
-                nearest = torch::maximum(nearest, ClickPrompts::of(points({positions[i]}, {1}), {12, 16}).maps(kSize, 4)[0][1]);
+                nearest = torch::maximum(nearest,
+                                         ClickPrompts::of(points({positions[i]}, {1}), {12, 16}).maps(kSize, 4)[0][1]);
         QVERIFY(torch::allclose(all[0][label == 1 ? 1 : 4], nearest));
     }
 }
@@ -92,7 +93,7 @@ void TstClickPrompts::boxesHaveAnInsideAndAnEdge()
     QVERIFY(maps.slice(1, 0, 6).abs().max().item<float>() == 0);
     QCOMPARE(at(maps, 6, 2, 1), 1.0); // 6, 10
     QCOMPARE(at(maps, 6, 1, 1), -1.0);
-    QVERIFY(isNear(at(maps, 7, 2, 1), std::exp(-2.0 / 6))); // 2 from the left and from the top
+    QVERIFY(isNear(at(maps, 7, 2, 1), std::exp(-2.0 / 6)));  // 2 from the left and from the top
     QVERIFY(isNear(at(maps, 7, 0, 7), std::exp(-10.0 / 6))); // 30, 2: 10 to the right of it, 6 above
 }
 

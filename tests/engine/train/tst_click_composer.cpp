@@ -83,7 +83,8 @@ void TstClickComposer::masksCoverWhatIsVisible()
         const auto target = batch.targets[i] > 0.5;
         agreeing += (target & reddish).sum().item<double>() / target.sum().item<double>();
     }
-    QVERIFY2(agreeing / double(batch.of.numel()) > 0.9, qPrintable(QString::number(agreeing / double(batch.of.numel()))));
+    QVERIFY2(agreeing / double(batch.of.numel()) > 0.9,
+             qPrintable(QString::number(agreeing / double(batch.of.numel()))));
 }
 
 void TstClickComposer::ofTwoObjectsTheFrontOneHidesTheOther()
@@ -124,7 +125,8 @@ void TstClickComposer::damagedBanksAreRefused()
     const SafetensorsReader whole(m_file);
     for (const auto& entry : whole.entries()) {
         const auto tensor = whole.tensor(entry.name);
-        tensors.emplace_back(entry.name, entry.name == name.toStdString() ? tensor.flatten().slice(0, 1).clone() : tensor);
+        tensors.emplace_back(entry.name,
+                             entry.name == name.toStdString() ? tensor.flatten().slice(0, 1).clone() : tensor);
     }
     const std::filesystem::path damaged = m_folder.filePath(QStringLiteral("damaged.bank")).toStdString();
     writeSafetensors(damaged, tensors, {});

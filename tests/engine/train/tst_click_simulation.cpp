@@ -117,7 +117,7 @@ void TstClickSimulation::someAreBoxes()
     const auto share = prompts.hasBox.mean().item<double>();
     QVERIFY(share > 0.15 && share < 0.35);
     QVERIFY(((prompts.labels.squeeze(1) == -1) == (prompts.hasBox > 0)).all().item<bool>()); // a box comes alone
-    const auto truth = torch::tensor({10.0F, 16.0F, 40.0F, 46.0F});                           // columns 5..19, rows 8..22
+    const auto truth = torch::tensor({10.0F, 16.0F, 40.0F, 46.0F});       // columns 5..19, rows 8..22
     QVERIFY((prompts.boxes - truth).abs().max().item<float>() <= 3.001F); // two deviations of 5 % of 30
     QVERIFY(torch::allclose(prompts.boxes.mean(0), truth, 0, 0.5));
 }
@@ -130,10 +130,11 @@ void TstClickSimulation::lossesFallTowardsTheTarget()
     const auto losses = maskLoss(signs * scales, target, 1)[0];
     QVERIFY(losses[0].item<float>() > losses[1].item<float>() && losses[1].item<float>() > losses[2].item<float>());
     QVERIFY(losses[2].item<float>() < 0.1F);
-    QVERIFY(torch::equal(maskIou(signs * scales, target), torch::tensor({{0.0F, 1.0F, 1.0F}})));
+    QVERIFY(torch::equal(iouOfLogits(signs * scales, target), torch::tensor({{0.0F, 1.0F, 1.0F}})));
     const auto half = disc(32, 12, 15, 8) & (torch::arange(32) < 12).view({1, 32});
     const double share = half.sum().item<double>() / target.sum().item<double>();
-    QVERIFY(std::abs(maskIou(half.to(torch::kFloat).view({1, 1, 32, 32}) - 0.5F, target).item<double>() - share) < 1e-6);
+    QVERIFY(std::abs(iouOfLogits(half.to(torch::kFloat).view({1, 1, 32, 32}) - 0.5F, target).item<double>() - share) <
+            1e-6);
 }
 
 QTEST_APPLESS_MAIN(TstClickSimulation)

@@ -44,8 +44,8 @@ const auto silent = [](const std::string&) {};
 
 std::string recipe(int steps)
 {
-    return "{\"architecture\":" + smallClickOptions().toJson() + ",\"side\":64,\"batch\":4,\"targets\":2,\"total_steps\":" +
-           std::to_string(steps) +
+    return "{\"architecture\":" + smallClickOptions().toJson() +
+           ",\"side\":64,\"batch\":4,\"targets\":2,\"total_steps\":" + std::to_string(steps) +
            ",\"cooldown\":0,\"warmup_steps\":5,\"learning_rate\":0.01,\"encoder_rate\":1,\"frozen_stages\":0,"
            "\"ema_decay\":0.8,\"report_steps\":10,\"score_steps\":100000,\"pasted\":0.3}";
 }
@@ -75,7 +75,8 @@ public:
     {
         mostClicks = std::max(mostClicks, prompt.points.size(0));
         const bool one = answers == Answers::One;
-        return {one ? m_logits : torch::cat({-m_logits, m_logits}), one ? torch::ones({1}) : torch::tensor({0.2F, 0.9F})};
+        return {one ? m_logits : torch::cat({-m_logits, m_logits}),
+                one ? torch::ones({1}) : torch::tensor({0.2F, 0.9F})};
     }
 
     int64_t mostClicks = 0;
@@ -153,7 +154,8 @@ void TstClickTrainer::weightsAreTrainedFurther()
     trainClick(further, silent, {});
     const SafetensorsReader weights(further.weights);
     QCOMPARE(weights.metadata().at("training.steps"), std::string("4"));
-    QVERIFY(!torch::equal(tensorsOf(first.weights).at("decoder.masks.weight"), tensorsOf(further.weights).at("decoder.masks.weight")));
+    QVERIFY(!torch::equal(tensorsOf(first.weights).at("decoder.masks.weight"),
+                          tensorsOf(further.weights).at("decoder.masks.weight")));
 }
 
 void TstClickTrainer::anEncoderComesAlong()
