@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# packaging/train-embedded.sh MINUTES BANK [OUTPUT FOLDER] [OPTIONS AS JSON]
-# Trains the embedded completion model further on whatever device there is, and replaces its weights only if they do
-# better on held-out pairs. Needs LibTorch and a compiler, neither Qt nor OpenCV.
+# packaging/train-embedded.sh completion|click MINUTES BANK [OUTPUT FOLDER] [OPTIONS AS JSON]
+# Trains an embedded model further on whatever device there is, and replaces its weights only if they do better on what
+# is held out. Needs LibTorch and a compiler, neither Qt nor OpenCV.
 #
 #   BANK    what "unocclude-cli pairs build" wrote, or a folder that packaging/pack_bank.py packed
 #   OUTPUT  where a training state is looked for and left, beside logs and candidate weights (build/train)
@@ -13,29 +13,43 @@ set -euo pipefail
 # shellcheck source=packaging/engine.sh
 source "$(dirname "${BASH_SOURCE[0]}")/engine.sh"
 
-minutes=${1:?how many minutes}
-bank=${2:?a bank of training pairs}
-out=${3:-$root/build/train}
-options=${4:-"{}"}
-weights=$root/resources/models/unocclude-compact.safetensors
-pairs=256 # that a score is taken on
+network=${1:?completion or click}
+minutes=${2:?how many minutes}
+bank=${3:?a bank of training pairs}
+out=${4:-$root/build/train}
+options=${5:-"{}"}
+case $network in
+    completion)
+        weights=$root/resources/models/unocclude-compact.safetensors
+        scoring='{"final_score_pairs": 256}' # that a score is taken on
+        counts='miou_vote miou_hidden_vote'  # of the whole object and of its hidden part
+        ;;
+    click)
+        weights=$root/resources/models/unocclude-click.safetensors
+        scoring='{}' # on all held-out photographs
+        counts='miou_1_click miou_3_clicks miou_5_clicks'
+        ;;
+    *)
+        echo "\"$network\" is no embedded model: completion or click" >&2
+        exit 2
+        ;;
+esac
 
 train() { # train LOG ARGUMENTS...
     local log=$1
     shift
-    "$(engine_program unocclude-engine-train)" --bank "$bank" "$@" | tee "$log" >&2
+    "$(engine_program unocclude-engine-train)" "$network" --bank "$bank" "$@" | tee "$log" >&2
 }
 
-with_pairs() { # the options, with what every score is to be taken on
-    python3 -c 'import json, sys; print(json.dumps({**json.loads(sys.argv[1]), "final_score_pairs": int(sys.argv[2])}))' \
-        "$1" "$pairs"
+merged() { # JSON objects into one, later members win
+    python3 -c 'import json, sys; print(json.dumps({k: v for text in sys.argv[1:] for k, v in json.loads(text).items()}))' "$@"
 }
 
-last_score() { # what counts: the vote on the whole object and on its hidden part
-    python3 - "$1" <<'PYTHON'
+last_score() { # the sum of what counts
+    python3 - "$1" "$counts" <<'PYTHON'
 import json, sys
 scores = [json.loads(line)["held_out"] for line in open(sys.argv[1]) if line.startswith('{"held_out"')]
-print(f'{scores[-1]["miou_vote"] + scores[-1]["miou_hidden_vote"]:.5f}')
+print(f"{sum(scores[-1][name] for name in sys.argv[2].split()):.5f}")
 print(json.dumps(scores[-1]), file=sys.stderr)
 PYTHON
 }
@@ -48,19 +62,19 @@ fi
 build_engine unocclude-engine-train
 
 say "Scoring the weights that are there."
-train "$out/before.jsonl" --out "$out/before.safetensors" --resume "$weights" --minutes 0 --options "$(with_pairs '{}')"
+train "$out/$network-before.jsonl" --out "$out/before.safetensors" --resume "$weights" --minutes 0 --options "$scoring"
 rm -f "$out/before.safetensors" "$out/before.safetensors.state"
-before=$(last_score "$out/before.jsonl")
+before=$(last_score "$out/$network-before.jsonl")
 
-candidate=$out/candidate.safetensors
+candidate=$out/$network-candidate.safetensors
 from=$weights
 [ ! -e "$candidate.state" ] || from=$candidate.state
 say "Training for $minutes minutes from $from."
-train "$out/train.jsonl" --out "$candidate" --resume "$from" --minutes "$minutes" \
-    --options "$(with_pairs "$(python3 -c 'import json, sys; print(json.dumps({"total_steps": 0, **json.loads(sys.argv[1])}))' "$options")")"
-after=$(last_score "$out/train.jsonl")
+train "$out/$network-train.jsonl" --out "$candidate" --resume "$from" --minutes "$minutes" \
+    --options "$(merged '{"total_steps": 0}' "$options" "$scoring")"
+after=$(last_score "$out/$network-train.jsonl")
 
-say "Held-out IoU, whole and hidden part together: $before before, $after now."
+say "On what is held out, $counts together: $before before, $after now."
 if python3 -c "import sys; sys.exit(not $after > $before)"; then
     cp "$candidate" "$weights.new"
     mv "$weights.new" "$weights"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bench_click.h"
 #include "bench_engine.h"
 #include "bench_work.h"
 #include "command_line.h"
@@ -29,6 +30,7 @@ public:
     ExitCode run(const Session& session) override;
 
 private:
+    void checkOptions() const;
     ordered_json endToEnd(const Session& session);
     ordered_json measureClick(double reference, const Session& session);
     ordered_json measureCompletion(Completer& completer, double reference, const Session& session);
@@ -37,6 +39,7 @@ private:
 
     std::string m_suite = "end-to-end";
     EngineSuite m_engine;
+    ClickSuite m_click;
 };
 
 CLI::App* BenchCommand::declare(CLI::App& program)
@@ -44,19 +47,30 @@ CLI::App* BenchCommand::declare(CLI::App& program)
     CLI::App* command = program.add_subcommand(
         "bench", tr("Time the program, as ratios against a reference measured in the same run").toStdString());
     command->add_option("--suite", m_suite, tr("What to time").toStdString())
-        ->check(CLI::IsMember({"engine", "end-to-end"}).description({}))
-        ->type_name("engine|end-to-end")
+        ->check(CLI::IsMember({"engine", "end-to-end", "click"}).description({}))
+        ->type_name("engine|end-to-end|click")
         ->capture_default_str();
     m_engine.declareOptions(*command);
-    command->final_callback([this] {
-        if (m_suite != "engine" && m_engine.hasOptions())
-            throw CLI::ValidationError(
-                tr("--only, --batch, --repeats, --against and --compile belong to --suite engine").toStdString());
-    });
+    m_click.declareOptions(*command);
+    command->final_callback([this] { checkOptions(); });
     command->footer(examples(
         {"unocclude-cli bench --threads 2", "unocclude-cli bench --suite engine --only unet --batch 1,8 --json",
-         "unocclude-cli bench --suite engine --model embedded --against packaging/bench/python.sh"}));
+         "unocclude-cli bench --suite engine --model embedded --against packaging/bench/python.sh",
+         "unocclude-cli bench --suite click --scenes instances.json --segmenters embedded,mobile-sam,grabcut"}));
     return command;
+}
+
+/// For CLI11: a wrong combination is a usage error like any other.
+void BenchCommand::checkOptions() const
+{
+    if (m_suite != "engine" && m_engine.hasOptions())
+        throw CLI::ValidationError(
+            tr("--only, --batch, --repeats, --against and --compile belong to --suite engine").toStdString());
+    if (m_suite != "click" && m_click.hasOptions())
+        throw CLI::ValidationError(
+            tr("--scenes, --split, --segmenters, --limit and --clicks belong to --suite click").toStdString());
+    if (m_suite == "click" && !m_click.isComplete())
+        throw CLI::ValidationError(tr("--suite click needs --scenes").toStdString());
 }
 
 /// As the operating system names it; the architecture where it does not.
@@ -144,6 +158,8 @@ ExitCode BenchCommand::run(const Session& session)
 {
     if (m_suite == "engine")
         return m_engine.run(session);
+    if (m_suite == "click")
+        return m_click.run(session);
     const ordered_json report = endToEnd(session);
     session.console.data(session.options.json ? QString::fromStdString(report.dump(2)) : asText(report));
     return ExitCode::Ok;

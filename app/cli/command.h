@@ -64,6 +64,7 @@ std::unique_ptr<Command> makePairsBuildCommand();
 std::unique_ptr<Command> makePairsPreviewCommand();
 std::unique_ptr<Command> makePairsExportCommand();
 std::unique_ptr<Command> makeTrainCompletionCommand();
+std::unique_ptr<Command> makeTrainClickCommand();
 std::unique_ptr<Command> makeModelsListCommand();
 std::unique_ptr<Command> makeModelsVerifyCommand();
 std::unique_ptr<Command> makeBenchCommand();

@@ -16,6 +16,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makePairsPreviewCommand());
     commands.push_back(makePairsExportCommand());
     commands.push_back(makeTrainCompletionCommand());
+    commands.push_back(makeTrainClickCommand());
     commands.push_back(makeModelsListCommand());
     commands.push_back(makeModelsVerifyCommand());
     commands.push_back(makeBenchCommand());

@@ -4,14 +4,13 @@
 #include "amodal/vote.h"
 #include "completion/completion_pipeline.h"
 #include "evaluation/convex_hull.h"
+#include "evaluation/simulated_click.h"
 #include "image/pixel_conversion.h"
 #include "support/opencv_errors.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-
-#include <opencv2/imgproc.hpp>
 
 #include <stdexcept>
 
@@ -36,16 +35,6 @@ void requireSize(cv::Size found, const OccludedRegion& region, const QString& wh
                            .arg(found.height)
                            .arg(region.size.width)
                            .arg(region.size.height));
-}
-
-cv::Point deepestPixel(const Mask& mask)
-{
-    cv::Mat padded, distance;
-    cv::copyMakeBorder(mask.pixels(), padded, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
-    cv::distanceTransform(padded, distance, cv::DIST_L2, cv::DIST_MASK_PRECISE);
-    cv::Point deepest;
-    cv::minMaxLoc(distance, nullptr, nullptr, nullptr, &deepest);
-    return deepest - cv::Point(1, 1);
 }
 
 } // namespace

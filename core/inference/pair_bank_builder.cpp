@@ -29,6 +29,8 @@ using Kind = SourceSplit::Kind;
 constexpr int kObjectSide = 128;   // of the square that holds a cut-out
 constexpr int kObjectExtent = 120; // longer side of the cut-out in it
 constexpr int kBackgroundSide = 256;
+constexpr int kSceneSide = 512;         // longer side of an annotated photograph
+constexpr int kSceneMaskSide = 256;     // of the square of its masks
 constexpr double kLargestScaling = 2.0; // of a small cut-out: beyond, it is only blur
 
 // The object in the middle of the bank's square; empty if there is nothing to see.
@@ -54,6 +56,21 @@ cv::Mat squarePhoto(const cv::Mat& rgb)
     const cv::Rect middle((rgb.cols - side) / 2, (rgb.rows - side) / 2, side, side);
     cv::Mat square;
     cv::resize(rgb(middle), square, {kBackgroundSide, kBackgroundSide}, 0, 0, cv::INTER_AREA);
+    return square;
+}
+
+cv::Size fitted(cv::Size size, int side)
+{
+    const double scale = static_cast<double>(side) / std::max(size.width, size.height);
+    return {std::max(1, cvRound(size.width * scale)), std::max(1, cvRound(size.height * scale))};
+}
+
+// In the upper left of a square; past it `ground`.
+cv::Mat inSquare(const cv::Mat& picture, int side, int ground)
+{
+    cv::Mat square(side, side, picture.type(), cv::Scalar::all(ground));
+    const cv::Size size = fitted(picture.size(), side);
+    cv::resize(picture, square(cv::Rect({}, size)), size, 0, 0, cv::INTER_AREA);
     return square;
 }
 
@@ -85,6 +102,39 @@ private:
     std::vector<at::Tensor> m_planes;
     std::vector<Source> m_sources;
     std::vector<uint8_t> m_whole;
+};
+
+// Annotated photographs as they are, for networks that are to find what is visible.
+class SceneShelf
+{
+public:
+    void add(const Scene& scene, const Source& source)
+    {
+        const cv::Size size = fitted(scene.rgb.size(), kSceneSide);
+        for (const SceneObject& object : scene.objects) {
+            m_masks.push_back(toPlanes(inSquare(object.mask.pixels(), kSceneMaskSide, 0))[0]);
+            m_of.push_back(static_cast<int64_t>(m_sizes.size() / 2));
+        }
+        m_photos.add(inSquare(scene.rgb, kSceneSide, 127), source);
+        m_sizes.insert(m_sizes.end(), {size.height, size.width});
+    }
+    std::size_t size() const { return m_photos.size(); }
+    engine::NamedTensors tensors(SourceSplit& split) const
+    {
+        if (m_masks.empty())
+            return {};
+        return {{"scenes", m_photos.pictures()},
+                {"scenes.size", torch::tensor(m_sizes, torch::kLong).view({-1, 2})},
+                {"scenes.heldout", m_photos.heldOut(split)},
+                {"scenes.masks", torch::stack(m_masks)},
+                {"scenes.of", torch::tensor(m_of, torch::kLong)}};
+    }
+
+private:
+    Shelf m_photos;
+    std::vector<int64_t> m_sizes;
+    std::vector<at::Tensor> m_masks;
+    std::vector<int64_t> m_of;
 };
 
 class Builder
@@ -130,6 +180,7 @@ public:
                 addObject(cutOut(scene.rgb, object.mask), isOfFamily ? family : source, object.whole);
             }
             addPhotograph(source, scene.rgb, annotations);
+            m_scenes.add(scene, source);
         });
     }
 
@@ -162,13 +213,14 @@ public:
         const auto together = m_groups.holdOutTogether(m_split);
         const auto objectsHeldOut = m_objects.heldOut(m_split);
         const auto backgroundsHeldOut = m_backgrounds.heldOut(m_split);
-        engine::writeSafetensors(m_options.bank.toStdString(),
-                                 {{"objects", m_objects.pictures()},
-                                  {"objects.whole", m_objects.whole()},
-                                  {"objects.heldout", objectsHeldOut},
-                                  {"backgrounds", m_backgrounds.pictures()},
-                                  {"backgrounds.heldout", backgroundsHeldOut}},
-                                 {{"format", "unocclude-pair-bank-1"}});
+        engine::NamedTensors tensors{{"objects", m_objects.pictures()},
+                                     {"objects.whole", m_objects.whole()},
+                                     {"objects.heldout", objectsHeldOut},
+                                     {"backgrounds", m_backgrounds.pictures()},
+                                     {"backgrounds.heldout", backgroundsHeldOut}};
+        for (auto& scenes : m_scenes.tensors(m_split))
+            tensors.push_back(std::move(scenes));
+        engine::writeSafetensors(m_options.bank.toStdString(), tensors, {{"format", "unocclude-pair-bank-1"}});
         m_split.save();
         reportHeldOutTogether(together);
         reportLine({{"bank", m_options.bank.toStdString()},
@@ -177,6 +229,7 @@ public:
                     {"objects_held_out", objectsHeldOut.sum().item<int64_t>()},
                     {"backgrounds", m_backgrounds.size()},
                     {"backgrounds_held_out", backgroundsHeldOut.sum().item<int64_t>()},
+                    {"scenes", m_scenes.size()},
                     {"passed_over", m_passedOver}});
     }
 
@@ -231,6 +284,7 @@ private:
     SourceSplit m_split;
     PhotographGroups m_groups;
     Shelf m_objects, m_backgrounds;
+    SceneShelf m_scenes;
     int m_passedOver = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/promptable/open_promptable.h"
 #include "engine/selftest/self_test.h"
+#include "engine/train/click_trainer.h"
 #include "engine/train/completion_trainer.h"
 #include "inference/gestalt_completer.h"
 #include "inference/pair_bank_builder.h"
@@ -25,9 +26,8 @@ namespace unocclude {
 
 namespace {
 
-engine::CompletionRun runOf(const CompletionTrainingOptions& options)
+void fill(engine::TrainingRun& run, const TrainingOptions& options)
 {
-    engine::CompletionRun run;
     run.bank = options.bank.toStdString();
     run.weights = options.weights.toStdString();
     run.state = run.weights.string() + ".state";
@@ -37,7 +37,11 @@ engine::CompletionRun runOf(const CompletionTrainingOptions& options)
     run.seed = options.seed;
     run.device = torchDevice(options.device);
     run.options = options.options.toStdString();
-    return run;
+}
+
+engine::TrainingReport lineByLine(const ReportLine& report)
+{
+    return [&report](const std::string& json) { report(QString::fromStdString(json)); };
 }
 
 engine::BenchPlan planOf(const EngineBenchRequest& request)
@@ -115,13 +119,25 @@ void TorchBackend::previewPairs(const PairPreviewOptions& options)
     withTorchErrors([&] { drawPairPreview(options); });
 }
 
-void TorchBackend::trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,
-                                   std::stop_token stop)
+void TorchBackend::trainCompletion(const TrainingOptions& options, const ReportLine& report, std::stop_token stop)
 {
     withTorchErrors([&] {
         setThreadsOnce(options.device);
-        const auto line = [&report](const std::string& json) { report(QString::fromStdString(json)); };
-        engine::trainCompletion(runOf(options), line, stop);
+        engine::TrainingRun run;
+        fill(run, options);
+        engine::trainCompletion(run, lineByLine(report), stop);
+    });
+}
+
+void TorchBackend::trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token stop)
+{
+    withTorchErrors([&] {
+        setThreadsOnce(options.device);
+        engine::ClickTrainingRun run;
+        fill(run, options);
+        if (options.encoder)
+            run.encoder = options.encoder->toStdString();
+        engine::trainClick(run, lineByLine(report), stop);
     });
 }
 

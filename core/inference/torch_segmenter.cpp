@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inference/torch_segmenter.h"
 
+#include "inference/tensor_convert.h"
 #include "inference/torch_errors.h"
+#include "segmentation/edge_refinement.h"
 #include "segmentation/prompt_pixels.h"
 #include "support/runtime_error.h"
 
@@ -167,10 +169,23 @@ at::Tensor TorchSegmenter::fitted(const Photo& photo) const
     return m_network->square().fit(interleaved);
 }
 
+cv::Mat TorchSegmenter::maskPixels(const at::Tensor& logits, cv::Size size) const
+{
+    const at::Tensor pixels = m_network->square().maskOf(logits, {size.height, size.width});
+    return cv::Mat(size, CV_8UC1, pixels.data_ptr()).clone();
+}
+
+cv::Mat TorchSegmenter::refined(const PromptAnswer& answer, const Photo& photo) const
+{
+    cv::Mat& reduced = m_current->reduced;
+    if (reduced.empty())
+        reduced = fromPlanes(fitted(photo));
+    return refineEdge(photo.rgb, reduced, maskPixels(answer.logits, reduced.size()));
+}
+
 Mask TorchSegmenter::maskOf(const PromptAnswer& answer, const Photo& photo, const PixelPrompt& prompt) const
 {
-    const at::Tensor pixels = m_network->square().maskOf(answer.logits, {photo.rgb.rows, photo.rgb.cols});
-    cv::Mat mask(photo.size(), CV_8UC1, pixels.data_ptr());
+    cv::Mat mask = m_network->edgesAreCoarse() ? refined(answer, photo) : maskPixels(answer.logits, photo.size());
     for (const PixelPrompt::Click& click : prompt.clicks) // the promise of Segmenter
         mask.at<uchar>(click.pixel) = click.positive ? 255 : 0;
     Mask result = Mask::fromPixels(mask);

@@ -34,6 +34,7 @@ private:
     struct Current
     {
         cv::Mat rgb;
+        cv::Mat reduced; ///< as the network sees it; empty until an edge is sought in it
         engine::ImageFeatures features;
         PromptChain chain;
 
@@ -47,6 +48,8 @@ private:
     engine::ImageFeatures storedOrEncoded(const at::Tensor& fitted, const QByteArray& key,
                                           const engine::EncodingControl& control);
     at::Tensor fitted(const Photo& photo) const;
+    cv::Mat maskPixels(const at::Tensor& logits, cv::Size size) const;
+    cv::Mat refined(const PromptAnswer& answer, const Photo& photo) const;
     Mask maskOf(const PromptAnswer& answer, const Photo& photo, const PixelPrompt& prompt) const;
 
     std::unique_ptr<engine::PromptableSegmenter> m_network;

@@ -77,7 +77,8 @@ struct PairPreviewOptions
     bool heldOut = false;
 };
 
-struct CompletionTrainingOptions
+/// A run of training, of whatever model.
+struct TrainingOptions
 {
     QString bank;
     QString weights;                ///< embedded file to write: EMA weights, fp16, with metadata
@@ -86,6 +87,11 @@ struct CompletionTrainingOptions
     std::uint64_t seed = 0;
     DeviceChoice device;
     QString options;                ///< JSON that overrides the architecture's and the recipe's defaults; may be empty
+};
+
+struct ClickTrainingOptions : TrainingOptions
+{
+    std::optional<QString> encoder; ///< a checkpoint of EfficientNet-Lite for the encoder to start with
 };
 
 /// What the networks compute on a device against what the reference computed.
@@ -153,7 +159,8 @@ public:
     virtual ConversionReport convert(const ConversionRequest& request, const StepReport& report, std::stop_token stop) = 0;
     virtual void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) = 0;
     virtual void previewPairs(const PairPreviewOptions& options) = 0;
-    virtual void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;
+    virtual void trainCompletion(const TrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;
+    virtual void trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;
 
     /// Times the engine against a baseline measured in the same run.
     /// @throw RuntimeError, also where the program to compare with fails or computes something else; Cancelled

@@ -13,9 +13,9 @@ QString defaultSegmenter()
 {
     const QString embedded = QStringLiteral("embedded");
     const std::vector<ClickModel> models = clickModels();
-    const bool listed =
-        std::ranges::any_of(models, [&](const ClickModel& each) { return each.entry.name == embedded; });
-    return listed ? embedded : ClickModel::grabcut();
+    const bool isThere = std::ranges::any_of(
+        models, [&](const ClickModel& each) { return each.entry.name == embedded && each.isThere(); });
+    return isThere ? embedded : ClickModel::grabcut();
 }
 
 std::shared_ptr<Segmenter> openSegmenter(const QString& nameOrPath, const DeviceChoice& device)

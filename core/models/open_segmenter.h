@@ -5,8 +5,8 @@
 
 namespace unocclude {
 
-/// What finds the visible part where nobody has chosen: the embedded click model, or "grabcut" where the registry lists
-/// none or cannot be read.
+/// What finds the visible part where nobody has chosen: the embedded click model, or "grabcut" where its weights are not
+/// there or the registry cannot be read.
 QString defaultSegmenter();
 
 /// The segmenter that a name stands for: "grabcut", which needs no model; a click model of the registry; or a weights

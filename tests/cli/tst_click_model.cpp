@@ -25,6 +25,10 @@ private Q_SLOTS:
     void extentsDiffer();
     void convertedWeightsAnswer();
     void completesWhatItFound();
+    void theEmbeddedModelIsTheDefault();
+    void theEmbeddedModelTakesAnyPrompt_data();
+    void theEmbeddedModelTakesAnyPrompt();
+    void clicksAreCounted();
     void refusals_data();
     void refusals();
 
@@ -38,6 +42,7 @@ private:
 namespace {
 
 const QString sam = QStringLiteral(UNOCCLUDE_TEST_DATA "/golden/sam_vit.safetensors");
+const QString clickModel = QStringLiteral(UNOCCLUDE_TEST_DATA "/../resources/models/unocclude-click.safetensors");
 const QString completionModel =
     QStringLiteral(UNOCCLUDE_TEST_DATA "/../resources/models/unocclude-compact.safetensors");
 const QString photo = QStringLiteral(UNOCCLUDE_TEST_DATA "/../resources/samples/cafe.jpg");
@@ -118,6 +123,90 @@ void TestClickModel::completesWhatItFound()
                                     u"--out"_qs, path(u"whole"_qs), u"--json"_qs});
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QCOMPARE(parsed(run.out).at("images").at(0).at("prompt").at("segmenter").get<std::string>(), std::string("SAM"));
+}
+
+void TestClickModel::theEmbeddedModelIsTheDefault()
+{
+    if (!QFile::exists(clickModel))
+        QSKIP("the embedded weights resources/models/unocclude-click.safetensors are not there");
+    const auto pointedAt = [this](const QStringList& more) {
+        return runBuiltCli(QStringList{u"segment"_qs, photo, u"--point"_qs, u"150,380"_qs, u"--out"_qs,
+                                       path(u"embedded.png"_qs), u"--threads"_qs, u"2"_qs, u"--json"_qs} +
+                           more);
+    };
+    const CliRun byDefault = pointedAt({}), byName = pointedAt({u"--model"_qs, u"embedded"_qs});
+    QVERIFY2(byDefault.exitCode == 0, byDefault.error.constData());
+    const json found = parsed(byDefault.out);
+    QCOMPARE(found.at("segmenter").get<std::string>(), std::string("Unocclude Click"));
+    QCOMPARE(parsed(byName.out).at("area").get<int>(), found.at("area").get<int>());
+    QCOMPARE(parsed(pointedAt({u"--model"_qs, u"grabcut"_qs}).out).at("segmenter").get<std::string>(),
+             std::string("GrabCut"));
+}
+
+void TestClickModel::theEmbeddedModelTakesAnyPrompt_data()
+{
+    QTest::addColumn<QStringList>("prompt");
+    QTest::addColumn<int>("exitCode");
+    QStringList hundred;
+    for (int i = 0; i < 100; ++i)
+        hundred << u"--point"_qs << u"%1,%2,%3"_qs.arg(100 + i).arg(330 + i % 50).arg(i % 3 == 1 ? u'-' : u'+');
+    QTest::newRow("a hundred points") << hundred << 0;
+    QTest::newRow("a point outside") << QStringList{u"--point"_qs, u"9000,10"_qs} << 4;
+    QTest::newRow("a contradiction") << QStringList{u"--point"_qs, u"90,90"_qs, u"--point"_qs, u"90,90,-"_qs} << 4;
+    QTest::newRow("neighbours") << QStringList{u"--point"_qs, u"90,90"_qs, u"--point"_qs, u"91,90,-"_qs} << 0;
+    QTest::newRow("a box without area") << QStringList{u"--box"_qs, u"50,50,50,90"_qs} << 2;
+    QTest::newRow("a box outside") << QStringList{u"--box"_qs, u"9000,9000,9100,9100"_qs} << 4;
+}
+
+void TestClickModel::theEmbeddedModelTakesAnyPrompt()
+{
+    QFETCH(QStringList, prompt);
+    QFETCH(int, exitCode);
+    if (!QFile::exists(clickModel))
+        QSKIP("the embedded weights resources/models/unocclude-click.safetensors are not there");
+    const CliRun run = runBuiltCli(QStringList{u"segment"_qs, photo, u"--model"_qs, clickModel, u"--threads"_qs,
+                                               u"2"_qs, u"--out"_qs, path(u"any.png"_qs)} +
+                                   prompt);
+    QVERIFY2(run.exitCode == exitCode, run.error.constData());
+    QCOMPARE(run.error.count('\n'), exitCode == 0 ? 0 : 1);
+}
+
+void TestClickModel::clicksAreCounted()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"images"_qs));
+    QVERIFY(QFile::exists(path(u"images/cafe.jpg"_qs)) || QFile::copy(photo, path(u"images/cafe.jpg"_qs)));
+    QFile annotations(path(u"instances.json"_qs));
+    QVERIFY(annotations.open(QIODevice::WriteOnly));
+    annotations.write("{\"images\":[{\"id\":1,\"file_name\":\"cafe.jpg\"}],\"categories\":[],\"annotations\":["
+                      "{\"id\":7,\"image_id\":1,\"segmentation\":[[60,300,260,300,260,440,60,440]]},"
+                      "{\"id\":8,\"image_id\":1,\"segmentation\":[[300,100,400,100,400,200,300,200]]}]}");
+    annotations.close();
+    const QStringList arguments{u"bench"_qs,
+                                u"--suite"_qs,
+                                u"click"_qs,
+                                u"--scenes"_qs,
+                                annotations.fileName(),
+                                u"--segmenters"_qs,
+                                sam + u",grabcut"_qs,
+                                u"--clicks"_qs,
+                                u"6"_qs,
+                                u"--threads"_qs,
+                                u"2"_qs};
+    const CliRun run = runBuiltCli(arguments + QStringList{u"--limit"_qs, u"1"_qs, u"--json"_qs});
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    const json results = parsed(run.out).at("results");
+    QCOMPARE(results.size(), std::size_t(2));
+    QCOMPARE(results[0].at("name").get<std::string>(), std::string("SAM"));
+    QCOMPARE(results[1].at("segmenter").get<std::string>(), std::string("grabcut"));
+    for (const json& each : results) {
+        QCOMPARE(each.at("objects").get<int>(), 1);
+        for (const char* key : {"miou_1_click", "miou_3_clicks", "miou_5_clicks"})
+            QVERIFY2(each.at(key).get<double>() >= 0 && each.at(key).get<double>() <= 1, key);
+        QVERIFY(each.at("clicks_needed").get<double>() <= 6 && each.at("seconds_click").get<double>() > 0);
+    }
+    const CliRun table = runBuiltCli(arguments);
+    QCOMPARE(table.out.count('\n'), 3);
+    QVERIFY2(table.out.contains("grabcut"), table.out.constData());
 }
 
 void TestClickModel::refusals_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void trainingReportsLineByLine();
     void trainingAsOneObject();
     void quietTrainingGivesDataOnly();
+    void clickTrainingTakesAnEncoder();
     void pairsBuild();
     void pairsPreviewRefuses();
     void selfTestAsText();
@@ -170,6 +171,15 @@ void TestModules::quietTrainingGivesDataOnly()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.error, QByteArray());
     QCOMPARE(run.out, QByteArray("{\"resume\":\"\"}\n"));
+}
+
+void TestModules::clickTrainingTakesAnEncoder()
+{
+    const CliRun run = m_installation.run({u"train"_qs, u"click"_qs, u"--bank"_qs, u"b"_qs, u"--out"_qs, u"w"_qs,
+                                           u"--encoder"_qs, u"lite.pth"_qs, u"--minutes"_qs, u"7"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out,
+             QByteArray("{\"minutes\":7,\"seed\":0}\n{\"resume\":\"\"}\n{\"encoder\":\"lite.pth\"}\n"));
 }
 
 void TestModules::pairsBuild()

@@ -46,6 +46,7 @@ void TestUsage::everyHelpShowsTwoExamples_data()
     row("pairs preview");
     row("pairs export");
     row("train completion");
+    row("train click");
     row("models list");
     row("models verify");
     row("validate");
@@ -109,6 +110,9 @@ void TestUsage::misuseIsExplained_data()
     row("segment a.jpg --out b.png", "Say which object is meant, by --point or --box.");
     row("bench --only unet", "--only, --batch, --repeats, --against and --compile belong to --suite engine.");
     row("bench --suite engine --compile", "--compile requires --against.");
+    row("bench --scenes a.json", "--scenes, --split, --segmenters, --limit and --clicks belong to --suite click.");
+    row("bench --suite click", "--suite click needs --scenes.");
+    row("bench --suite click --scenes a.json --clicks 4", "--clicks: Value 4 not in range 5 to 1000.");
     row("inspect a --device gpu", "--device: \"gpu\" is not a device: auto, cpu, cuda or cuda:N.");
 }
 

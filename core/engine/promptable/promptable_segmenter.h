@@ -61,6 +61,10 @@ public:
 
     virtual const PhotoSquare& square() const = 0;
 
+    /// Whether a mask's edge is to be sought in the photograph's own pixels: it is right to some pixels of the square.
+    /// A published network's masks are what they are.
+    virtual bool edgesAreCoarse() const { return false; }
+
     /// @param photo U8 [3, h, w], as square().fit() gives it
     /// @throw EncodingStopped between two blocks where a stop was requested
     virtual ImageFeatures encode(const at::Tensor& photo, const EncodingControl& control) = 0;

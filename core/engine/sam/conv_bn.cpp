@@ -15,19 +15,13 @@ ConvBnImpl::ConvBnImpl(nn::Conv2dOptions options)
 
 torch::Tensor ConvBnImpl::forward(const torch::Tensor& x)
 {
-    if (!m_foldedWeight.defined())
-        return bn->forward(c->forward(x));
-    const auto& options = c->options;
-    return torch::conv2d(x, m_foldedWeight, m_foldedBias, options.stride(),
-                         std::get<torch::ExpandingArray<2>>(options.padding()), options.dilation(), options.groups());
+    return m_folded ? (*m_folded)(x, c) : bn->forward(c->forward(x));
 }
 
 void ConvBnImpl::fold()
 {
     const torch::NoGradGuard guard;
-    const auto scale = bn->weight / (bn->running_var + bn->options.eps()).sqrt();
-    m_foldedWeight = c->weight * scale.view({-1, 1, 1, 1});
-    m_foldedBias = bn->bias - bn->running_mean * scale;
+    m_folded = FoldedConvolution::of(c, bn);
 }
 
 void foldNormalisations(torch::nn::Module& module)

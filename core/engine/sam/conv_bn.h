@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/nn/folded_convolution.h"
+
 #include <torch/torch.h>
+
+#include <optional>
 
 namespace unocclude::engine {
 
@@ -12,15 +16,14 @@ public:
     explicit ConvBnImpl(torch::nn::Conv2dOptions options);
     torch::Tensor forward(const torch::Tensor& x);
 
-    /// From now on forward() computes both as one convolution, gamma / sqrt(variance + eps) times the weights, which
-    /// saves a pass over the picture. For a module whose weights will change no more and that stays on its device.
+    /// From now on forward() computes both as one convolution. For a module whose weights will change no more and that
+    /// stays on its device.
     void fold();
 
 private:
     torch::nn::Conv2d c;
     torch::nn::BatchNorm2d bn;
-    torch::Tensor m_foldedWeight; // undefined until folded
-    torch::Tensor m_foldedBias;
+    std::optional<FoldedConvolution> m_folded;
 };
 TORCH_MODULE(ConvBn);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/promptable/promptable_segmenter.h"
+#include "engine/promptable/encoding_steps.h"
 
 #include <torch/torch.h>
 
@@ -19,22 +19,5 @@ public:
 /// The last layers of every encoder: to the decoder's width, by a 1x1 and a 3x3 convolution with normalisations.
 /// [N, in, grid, grid] -> [N, out, grid, grid]
 torch::nn::Sequential encoderNeck(int64_t in, int64_t out);
-
-/// Counts an encoder's blocks for the one who watches it.
-class EncodingSteps
-{
-public:
-    EncodingSteps(const EncodingControl& control, int64_t steps);
-
-    /// Before each block. @throw EncodingStopped
-    void begin() const;
-    /// After each block.
-    void done();
-
-private:
-    const EncodingControl& m_control;
-    int m_steps;
-    int m_done = 0;
-};
 
 } // namespace unocclude::engine

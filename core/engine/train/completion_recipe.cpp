@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/completion_recipe.h"
 
-#include "engine/checkpoint/json_value.h"
+#include "engine/train/recipe_members.h"
 
 #include <stdexcept>
-#include <variant>
 
 namespace unocclude::engine {
 
 namespace {
 
-struct Member
-{
-    const char* name;
-    std::variant<int64_t*, double*> place;
-};
-
 // The recipe's numbers under their names in JSON.
-std::vector<Member> members(CompletionRecipe& r)
+std::vector<RecipeMember> members(CompletionRecipe& r)
 {
     return {{"batch", &r.batch},
             {"total_steps", &r.totalSteps},
@@ -44,16 +37,7 @@ void assign(CompletionRecipe& recipe, const std::string& name, const JsonValue& 
         recipe.architecture = CompactOptions::fromJson(writeJson(value));
         return;
     }
-    for (const auto& member : members(recipe)) {
-        if (name != member.name)
-            continue;
-        if (auto* const* integer = std::get_if<int64_t*>(&member.place))
-            **integer = value.integer();
-        else
-            *std::get<double*>(member.place) = value.number();
-        return;
-    }
-    throw std::invalid_argument("the training options have no member \"" + name + "\"");
+    assignMember(members(recipe), name, value);
 }
 
 void check(const CompletionRecipe& recipe)
@@ -75,13 +59,7 @@ CompletionRecipe CompletionRecipe::with(const std::string& json) const
     auto recipe = *this;
     if (json.empty())
         return recipe;
-    try {
-        const auto overrides = parseJson(json);
-        for (const auto& [name, value] : overrides.object())
-            assign(recipe, name, value);
-    } catch (const JsonError& error) {
-        throw std::invalid_argument(std::string("the training options are not readable: ") + error.what());
-    }
+    forEachMember(json, [&](const std::string& name, const JsonValue& value) { assign(recipe, name, value); });
     check(recipe);
     return recipe;
 }
@@ -89,14 +67,7 @@ CompletionRecipe CompletionRecipe::with(const std::string& json) const
 std::string CompletionRecipe::toJson() const
 {
     auto copy = *this;
-    JsonValue::Object object{{"architecture", parseJson(architecture.toJson())}};
-    for (const auto& member : members(copy)) {
-        if (auto* const* integer = std::get_if<int64_t*>(&member.place))
-            object.emplace_back(member.name, **integer);
-        else
-            object.emplace_back(member.name, *std::get<double*>(member.place));
-    }
-    return writeJson(object);
+    return writeJson(withMembers({{"architecture", parseJson(architecture.toJson())}}, members(copy)));
 }
 
 } // namespace unocclude::engine

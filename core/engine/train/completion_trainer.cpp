@@ -26,16 +26,11 @@ constexpr int kFinalSteps = 20; // of the last one, with several samples and the
 constexpr int kFinalSamples = 4;
 constexpr std::uint64_t kScoreSeed = 0x5eed; // the same held-out pairs whenever a score is taken
 
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
 // One run: the model with all that changes it.
 class Trainer
 {
 public:
-    Trainer(const CompletionRun& run, const std::function<void(const std::string&)>& report)
+    Trainer(const TrainingRun& run, const TrainingReport& report)
         : m_run(run)
         , m_report(report)
         , m_progress(startingPoint(run))
@@ -118,14 +113,14 @@ private:
         m_report(writeJson(JsonValue::Object{{"written", m_run.weights.string()}, {"step", m_progress.step}}));
     }
 
-    static TrainingProgress startingPoint(const CompletionRun& run)
+    static TrainingProgress startingPoint(const TrainingRun& run)
     {
         if (!run.resume)
             return {.seed = run.seed};
         return holdsWeights(*run.resume) ? trainingOfWeights(*run.resume, run.seed) : readTrainingProgress(*run.resume);
     }
 
-    static CompletionRecipe recipeOf(const CompletionRun& run, const TrainingProgress& progress)
+    static CompletionRecipe recipeOf(const TrainingRun& run, const TrainingProgress& progress)
     {
         return CompletionRecipe{}.with(progress.recipe).with(run.options);
     }
@@ -167,13 +162,10 @@ private:
         return static_cast<double>(m_progress.step) / static_cast<double>(m_recipe.totalSteps);
     }
 
-    // Warm-up, then constant, then down to nothing over the last share.
     double learningRate() const
     {
-        const auto warming = static_cast<double>(m_progress.step - m_warmFrom + 1);
-        const double rise = std::min(1.0, warming / static_cast<double>(std::max<int64_t>(1, m_recipe.warmupSteps)));
-        const double left = std::max(0.0, 1 - shareDone());
-        return m_recipe.learningRate * rise * std::min(1.0, left / std::max(m_recipe.cooldown, 1e-9));
+        return LearningSchedule{m_recipe.learningRate, m_recipe.warmupSteps, m_recipe.cooldown}.at(
+            m_progress.step - m_warmFrom, shareDone());
     }
 
     // t in 0..1 for every row: a share of pure noise, the rest logit-normal, shifted towards noise.
@@ -244,8 +236,8 @@ private:
         m_report(writeJson(JsonValue::Object{{"written", m_run.state.string()}, {"step", m_progress.step}}));
     }
 
-    const CompletionRun& m_run;
-    const std::function<void(const std::string&)>& m_report;
+    const TrainingRun& m_run;
+    const TrainingReport& m_report;
     TrainingProgress m_progress;
     CompletionRecipe m_recipe;
     PairBank m_bank;
@@ -262,8 +254,7 @@ private:
 
 } // namespace
 
-void trainCompletion(const CompletionRun& run, const std::function<void(const std::string&)>& report,
-                     std::stop_token stop)
+void trainCompletion(const TrainingRun& run, const TrainingReport& report, std::stop_token stop)
 {
     Trainer trainer(run, report);
     trainer.train(stop);

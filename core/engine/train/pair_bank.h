@@ -13,6 +13,12 @@ namespace unocclude::engine {
 ///   objects.heldout      U8 [N]           1: never trained on
 ///   backgrounds          U8 [M, 3, B, B]  photographs
 ///   backgrounds.heldout  U8 [M]
+/// and, where it was made from annotated photographs, these as they are (SceneBank):
+///   scenes               U8 [K, 3, P, P]  photographs, longer side P, in the upper left corner, 127 past them
+///   scenes.size          I64 [K, 2]       their height and width there
+///   scenes.heldout       U8 [K]
+///   scenes.masks         U8 [L, Q, Q]     visible masks of their objects over the same square, 0..255
+///   scenes.of            I64 [L]          the scene that a mask is of, in rising order
 class PairBank
 {
 public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/train/scene_drafter.h"
+#include "engine/train/scene_painter.h"
 
 #include <cstdint>
 
@@ -32,17 +33,11 @@ private:
     void occlude(const SceneLayer& occluder, const Affine& window, const at::Tensor& photo, at::Tensor& image,
                  at::Tensor& visible, Draws& draws) const;
     Affine crop(const OcclusionScene& scene, Draws& draws) const;
-    at::Tensor photo(int64_t count, Draws& draws) const;
-    at::Tensor pictureOf(const SceneLayer& layer, const Affine& window, const at::Tensor& photo, Draws& draws) const;
     at::Tensor imperfect(const at::Tensor& visible, Draws& draws) const;
-    at::Tensor photographed(const at::Tensor& image, Draws& draws) const;
 
     PairRecipe m_recipe;
-    int64_t m_side;
-    at::Device m_device;
     SceneDrafter m_drafter;
-    at::Tensor m_objects, m_backgrounds; // U8, where they are mapped or on the device
-    at::Tensor m_photoRows;
+    ScenePainter m_painter;
 };
 
 } // namespace unocclude::engine

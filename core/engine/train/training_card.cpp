@@ -21,11 +21,10 @@ int64_t countIn(const std::map<std::string, std::string>& card, const std::strin
 }
 
 // A card is information for people: one that is unreadable is as good as none.
-CompletionRecipe recipeIn(const std::map<std::string, std::string>& card)
+CompletionRecipe readable(const std::string& recipe)
 {
-    const auto found = card.find("training.recipe");
     try {
-        return CompletionRecipe{}.with(found == card.end() ? "" : found->second);
+        return CompletionRecipe{}.with(recipe);
     } catch (const std::invalid_argument&) {
         return {};
     }
@@ -47,17 +46,24 @@ bool holdsWeights(const std::filesystem::path& file)
     return SafetensorsReader(file).metadata().contains("architecture");
 }
 
-TrainingProgress trainingOfWeights(const std::filesystem::path& file, std::uint64_t seed)
+TrainingProgress trainingInCard(const std::map<std::string, std::string>& card, std::uint64_t seed)
 {
-    const SafetensorsReader reader(file);
-    const auto& card = reader.metadata();
-    auto recipe = recipeIn(card);
-    recipe.architecture = readCompactWeights(file)->options();
+    const auto recipe = card.find("training.recipe");
     return {.step = countIn(card, "training.steps"),
             .samples = countIn(card, "training.samples"),
             .seconds = static_cast<double>(countIn(card, "training.seconds")),
             .seed = seed,
-            .recipe = recipe.toJson()};
+            .recipe = recipe == card.end() ? "" : recipe->second};
+}
+
+TrainingProgress trainingOfWeights(const std::filesystem::path& file, std::uint64_t seed)
+{
+    const SafetensorsReader reader(file);
+    auto progress = trainingInCard(reader.metadata(), seed);
+    auto recipe = readable(progress.recipe);
+    recipe.architecture = readCompactWeights(file)->options();
+    progress.recipe = recipe.toJson();
+    return progress;
 }
 
 } // namespace unocclude::engine

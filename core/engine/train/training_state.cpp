@@ -23,6 +23,12 @@ AdamState& stateOf(torch::optim::AdamW& optimizer, const torch::Tensor& paramete
     return static_cast<AdamState&>(*state);
 }
 
+// A parameter that is not trained has no moments.
+torch::Tensor momentOf(const torch::Tensor& moment, const torch::Tensor& parameter)
+{
+    return moment.defined() ? moment : torch::zeros_like(parameter);
+}
+
 std::string require(const SafetensorsReader& reader, const std::string& key)
 {
     const auto found = reader.metadata().find(key);
@@ -57,9 +63,11 @@ void saveTrainingState(const std::filesystem::path& file, const torch::nn::Modul
     for (const auto& item : model.named_parameters()) {
         const auto& state = stateOf(optimizer, item.value());
         tensors.emplace_back("model." + item.key(), item.value().detach());
-        tensors.emplace_back("exp_avg." + item.key(), state.exp_avg());
-        tensors.emplace_back("exp_avg_sq." + item.key(), state.exp_avg_sq());
+        tensors.emplace_back("exp_avg." + item.key(), momentOf(state.exp_avg(), item.value()));
+        tensors.emplace_back("exp_avg_sq." + item.key(), momentOf(state.exp_avg_sq(), item.value()));
     }
+    for (const auto& item : model.named_buffers())
+        tensors.emplace_back("model." + item.key(), item.value());
     for (const auto& [name, tensor] : average.parameters())
         tensors.emplace_back("ema." + name, tensor);
     writeSafetensors(file, tensors,

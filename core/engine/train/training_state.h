@@ -20,8 +20,8 @@ struct TrainingProgress
     std::string recipe{}; ///< JSON
 };
 
-/// Saves and restores everything that the next step depends on: parameters, their smoothed copy, both of Adam's moments
-/// and the progress. Noise and pairs are drawn from (seed, step), so a resumed run goes on as if it had not stopped.
+/// Saves and restores everything that the next step depends on: parameters and buffers, the parameters' smoothed copy,
+/// both of Adam's moments and the progress. Noise and pairs are drawn from (seed, step), so a resumed run goes on as if it had not stopped.
 void saveTrainingState(const std::filesystem::path& file, const torch::nn::Module& model,
                        const ExponentialMovingAverage& average, torch::optim::AdamW& optimizer,
                        const TrainingProgress& progress);

@@ -96,10 +96,16 @@ public:
                            QStringLiteral("%1 is not a bank of pairs.").arg(options.bank));
     }
 
-    void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report, std::stop_token) override
+    void trainCompletion(const TrainingOptions& options, const ReportLine& report, std::stop_token) override
     {
         report(QStringLiteral("{\"minutes\":%1,\"seed\":%2}").arg(options.minutes).arg(options.seed));
         report(QStringLiteral("{\"resume\":\"%1\"}").arg(options.resume.value_or(QString())));
+    }
+
+    void trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token stop) override
+    {
+        trainCompletion(options, report, stop);
+        report(QStringLiteral("{\"encoder\":\"%1\"}").arg(options.encoder.value_or(QString())));
     }
 
     EngineBenchReport benchEngine(const EngineBenchRequest& request, const ProgressLine& progress,

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void theAverageFollowsSlowly();
 
 private:
-    CompletionRun runOf(const char* name, int steps) const;
+    TrainingRun runOf(const char* name, int steps) const;
 
     QTemporaryDir m_folder;
     std::string m_bank;
@@ -60,9 +60,9 @@ void TstCompletionTrainer::initTestCase()
     writeSmallBank(m_bank);
 }
 
-CompletionRun TstCompletionTrainer::runOf(const char* name, int steps) const
+TrainingRun TstCompletionTrainer::runOf(const char* name, int steps) const
 {
-    CompletionRun run;
+    TrainingRun run;
     run.bank = m_bank;
     run.weights = m_folder.filePath(QLatin1String(name)).toStdString();
     run.state = run.weights.string() + ".state";

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+#include "report_lines.h"
+#include "training_arguments.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace unocclude::cli {
+namespace {
+
+class TrainClickCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(TrainClickCommand)
+
+public:
+    CLI::App* declare(CLI::App& program) override;
+    ExitCode run(const Session& session) override;
+
+private:
+    TrainingArguments m_arguments;
+    std::optional<std::string> m_encoder;
+};
+
+CLI::App* TrainClickCommand::declare(CLI::App& program)
+{
+    CLI::App& train = commandGroup(program, "train", tr("Train an embedded model"));
+    CLI::App* command = train.add_subcommand(
+        "click", tr("Train the embedded click model; one JSON line per report on standard output").toStdString());
+    m_arguments.declare(*command);
+    command
+        ->add_option("--encoder", m_encoder,
+                     tr("A checkpoint of EfficientNet-Lite0 that the encoder starts with").toStdString())
+        ->type_name("FILE");
+    command->footer(examples({"unocclude-cli train click --bank pairs.bank --encoder efficientnet-lite0-57934424.pth "
+                              "--out click.safetensors --minutes 90",
+                              "unocclude-cli train click --bank pairs.bank --out click.safetensors "
+                              "--resume click.safetensors.state --minutes 30"}));
+    return command;
+}
+
+ExitCode TrainClickCommand::run(const Session& session)
+{
+    ReportLines report(session);
+    ClickTrainingOptions options;
+    m_arguments.fill(options, session.options);
+    if (m_encoder)
+        options.encoder = QString::fromStdString(*m_encoder);
+    loadInferenceBackend()->trainClick(
+        options, [&report](const QString& json) { report.add(json); }, session.stop);
+    report.finish();
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeTrainClickCommand()
+{
+    return std::make_unique<TrainClickCommand>();
+}
+
+} // namespace unocclude::cli

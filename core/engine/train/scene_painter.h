@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/train/draws.h"
+#include "engine/train/occlusion_scene.h"
+#include "engine/train/pair_bank.h"
+
+namespace unocclude::engine {
+
+/// Paints a bank's objects and photographs into square pictures, values 0..1, by tensor operations on the training
+/// device, so that it is not starved by the host.
+class ScenePainter
+{
+public:
+    ScenePainter(const PairBank& bank, PairBank::Split split, int64_t side, at::Device device);
+
+    int64_t side() const { return m_side; }
+    at::Device device() const { return m_device; }
+
+    /// Random windows of random photographs: [N, 3, side, side].
+    at::Tensor photo(int64_t count, Draws& draws) const;
+
+    /// A layer's objects through a window, in another light: [N, 4, side, side], R G B alpha, premultiplied.
+    /// @param photo the colours of those whose colours come from a photograph
+    at::Tensor pictureOf(const SceneLayer& layer, const Affine& window, const at::Tensor& photo, Draws& draws) const;
+
+    /// What a camera makes of a picture: noise, light, and in a share `lowResolution` of the pictures less detail.
+    at::Tensor photographed(const at::Tensor& image, double lowResolution, Draws& draws) const;
+
+    /// One picture (R G B alpha, premultiplied) over another (R G B).
+    static at::Tensor over(const at::Tensor& picture, const at::Tensor& behind);
+
+private:
+    int64_t m_side;
+    at::Device m_device;
+    at::Tensor m_objects, m_backgrounds; // U8, where they are mapped or on the device
+    at::Tensor m_photoRows;
+};
+
+/// Box-filtered, of an odd kernel.
+at::Tensor blurred(const at::Tensor& pictures, int64_t kernel);
+
+/// Bilinear, antialiased when it gets smaller.
+at::Tensor resized(const at::Tensor& pictures, int64_t side);
+
+} // namespace unocclude::engine
