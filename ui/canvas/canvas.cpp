@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/canvas.h"
 
+#include "canvas/keyboard_cross.h"
 #include "canvas/overlay_painter.h"
 #include "theme/theme.h"
 #include "tools/tool.h"
@@ -16,31 +17,6 @@ namespace unocclude {
 namespace {
 
 constexpr double zoomStep = 1.25;
-
-QPoint arrowStep(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
-
-void paintCross(QPainter& painter, QPointF at)
-{
-    for (const QPen& pen : {QPen(QColor(0, 0, 0, 170), 3), QPen(Qt::white, 1)}) {
-        painter.setPen(pen);
-        painter.drawLine(at - QPointF(12, 0), at + QPointF(12, 0));
-        painter.drawLine(at - QPointF(0, 12), at + QPointF(0, 12));
-    }
-}
 
 } // namespace
 
@@ -64,7 +40,7 @@ void Canvas::setPhoto(ImagePyramid photo)
     m_cross.reset();
     m_transform.setImageSize(m_photo.size());
     updateCursor();
-    viewMoved();
+    tellView();
 }
 
 void Canvas::setOverlays(CanvasOverlays overlays)
@@ -103,25 +79,39 @@ double Canvas::zoom() const
 void Canvas::zoomIn()
 {
     m_transform.zoomBy(zoomStep, rect().center());
-    viewMoved();
+    tellView();
 }
 
 void Canvas::zoomOut()
 {
     m_transform.zoomBy(1 / zoomStep, rect().center());
-    viewMoved();
+    tellView();
 }
 
 void Canvas::zoomToOriginal()
 {
     m_transform.zoomTo(1 / devicePixelRatioF(), rect().center());
-    viewMoved();
+    tellView();
 }
 
 void Canvas::zoomToFit()
 {
     m_transform.fit();
-    viewMoved();
+    tellView();
+}
+
+void Canvas::zoomOutAt(QPointF image, double factor)
+{
+    m_transform.zoomBy(1 / factor, m_transform.toView(image));
+    tellView();
+}
+
+void Canvas::showArea(const QRectF& image)
+{
+    if (!hasPhoto() || image.isEmpty())
+        return;
+    m_transform.show(image);
+    tellView();
 }
 
 void Canvas::setOverlaysVisible(bool visible)
@@ -132,8 +122,11 @@ void Canvas::setOverlaysVisible(bool visible)
 
 void Canvas::setPeeking(bool peeking)
 {
+    if (m_peeking == peeking)
+        return;
     m_peeking = peeking;
     update();
+    Q_EMIT peekingChanged(peeking);
 }
 
 void Canvas::setPanReady(bool ready)
@@ -148,7 +141,7 @@ bool Canvas::event(QEvent* event)
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             m_transform.zoomBy(1 + gesture->value(), gesture->position());
-            viewMoved();
+            tellView();
             return true;
         }
     }
@@ -173,7 +166,7 @@ void Canvas::paintEvent(QPaintEvent* event)
 void Canvas::resizeEvent(QResizeEvent*)
 {
     m_transform.setViewSize(size());
-    Q_EMIT zoomChanged(zoom());
+    tellView();
 }
 
 void Canvas::wheelEvent(QWheelEvent* event)
@@ -181,7 +174,7 @@ void Canvas::wheelEvent(QWheelEvent* event)
     if (!hasPhoto() || event->angleDelta().y() == 0)
         return;
     m_transform.zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
-    viewMoved();
+    tellView();
     event->accept();
 }
 
@@ -201,7 +194,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
     if (m_panFrom) {
         m_transform.panBy(event->position() - *m_panFrom);
         m_panFrom = event->position();
-        return viewMoved();
+        return tellView();
     }
     const ToolEvent moved = toolEvent(event->position(), m_gesture, event->modifiers());
     if (m_gesture != Qt::NoButton && m_tool)
@@ -252,10 +245,11 @@ void Canvas::startPan(QPointF at)
     setCursor(Qt::ClosedHandCursor);
 }
 
-void Canvas::viewMoved()
+void Canvas::tellView()
 {
     update();
     Q_EMIT zoomChanged(zoom());
+    Q_EMIT viewMoved(m_transform);
 }
 
 void Canvas::updateCursor()

@@ -40,6 +40,8 @@ public:
     void zoomOut();
     void zoomToOriginal();
     void zoomToFit();
+    void zoomOutAt(QPointF image, double factor); ///< the image point stays where it is
+    void showArea(const QRectF& image);           ///< this part of the photograph, as large as fits
 
     void setOverlaysVisible(bool visible);
     void setPeeking(bool peeking); ///< the photograph alone, while a key is held
@@ -49,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    void viewMoved(const unocclude::ViewTransform& transform); ///< photograph, zoom, pan or size
+    void peekingChanged(bool peeking);
     void pointed(QPointF image, bool inside); ///< where the mouse or the keyboard's cross is
 
 protected:
@@ -65,7 +69,7 @@ protected:
 private:
     ToolEvent toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
     void startPan(QPointF at);
-    void viewMoved();
+    void tellView();
     void updateCursor();
     void moveCross(QPoint step);
     void clickAtCross(Qt::MouseButton button);

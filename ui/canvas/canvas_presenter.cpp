@@ -11,6 +11,11 @@
 #include <ranges>
 
 namespace unocclude {
+namespace {
+
+constexpr int heatSide = 1024; // pixels of the vote's picture; the network's own are fewer
+
+} // namespace
 
 CanvasPresenter::CanvasPresenter(Canvas& canvas, const Document& document, const PromptController& prompts,
                                  const InstanceNumbers& numbers, QObject* parent)
@@ -33,6 +38,13 @@ void CanvasPresenter::preview(std::optional<AmodalChoice> choice)
     if (m_preview == choice)
         return;
     m_preview = choice;
+    refresh();
+}
+
+void CanvasPresenter::setLook(WholeLook look, double opacity)
+{
+    m_look = look;
+    m_opacity = opacity;
     refresh();
 }
 
@@ -75,9 +87,12 @@ const BoxedMask& CanvasPresenter::boxed(const Mask& mask)
 
 void CanvasPresenter::forgetUnused()
 {
-    // of hovered samples and undone masks; what is drawn now is found again at once
+    // of hovered samples, votes and undone masks; what is drawn now is found again at once
     constexpr std::size_t plenty = 64;
-    if (m_boxed.size() > plenty)
+    constexpr std::size_t plentyBytes = std::size_t{256} << 20;
+    const auto size = m_document.photo().size();
+    const std::size_t maskBytes = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
+    if (m_boxed.size() > plenty || m_boxed.size() * maskBytes > plentyBytes)
         m_boxed.clear();
 }
 
@@ -102,7 +117,10 @@ std::optional<GhostOverlay> CanvasPresenter::ghostOf(const Instance& instance)
     GhostOverlay ghost;
     ghost.number = m_numbers.numberOf(shown.id);
     ghost.whole = boxed(shown.amodal());
-    if (shown.choice.kind == AmodalChoice::Kind::Sample)
+    ghost.opacity = m_opacity;
+    if (shown.choice.kind == AmodalChoice::Kind::Vote)
+        showHeat(ghost, shown);
+    else if (shown.choice.kind == AmodalChoice::Kind::Sample && m_look != WholeLook::Outline)
         showPicture(ghost, shown.completion->samples[static_cast<std::size_t>(shown.choice.sample)]);
     return ghost;
 }
@@ -115,6 +133,17 @@ void CanvasPresenter::showPicture(GhostOverlay& ghost, const Sample& sample)
     }
     ghost.picture = m_picture;
     ghost.region = QRect(sample.region.x, sample.region.y, sample.region.width, sample.region.height);
+}
+
+void CanvasPresenter::showHeat(GhostOverlay& ghost, const Instance& instance)
+{
+    if (m_heatOf != instance.completion) {
+        m_heatOf = instance.completion;
+        m_heat = voteHeat(*instance.completion, instance.visible, heatSide);
+    }
+    const cv::Rect region = regionOfAll(*instance.completion);
+    ghost.picture = m_heat;
+    ghost.region = QRect(region.x, region.y, region.width, region.height);
 }
 
 } // namespace unocclude

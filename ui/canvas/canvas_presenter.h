@@ -3,6 +3,7 @@
 
 #include "canvas/canvas_overlays.h"
 #include "document/document.h"
+#include "samples/wall_view.h"
 
 #include <QObject>
 
@@ -27,6 +28,9 @@ public:
     /// Shows this choice of the current object as if it were chosen; nothing: the chosen one.
     void preview(std::optional<AmodalChoice> choice);
 
+    /// How the chosen whole object lies over the photograph. @param opacity 0..1, of its picture
+    void setLook(WholeLook look, double opacity);
+
 private:
     void refresh();
     void describe();
@@ -35,6 +39,7 @@ private:
     MaskOverlay overlayOf(const Instance& instance);
     std::optional<GhostOverlay> ghostOf(const Instance& instance);
     void showPicture(GhostOverlay& ghost, const Sample& sample);
+    void showHeat(GhostOverlay& ghost, const Instance& instance);
 
     Canvas& m_canvas;
     const Document& m_document;
@@ -44,6 +49,10 @@ private:
     std::map<const void*, BoxedMask> m_boxed; ///< by the pixels' address, which the mask keeps
     cv::Mat m_pictureSource;                  ///< the sample converted last, kept so that its address names it
     QImage m_picture;
+    std::shared_ptr<const CompletionResult> m_heatOf; ///< what the heat was made of last
+    QImage m_heat;
+    WholeLook m_look = WholeLook::Ghost;
+    double m_opacity = 0.85;
 };
 
 } // namespace unocclude

@@ -11,6 +11,18 @@
 
 namespace unocclude {
 
+namespace {
+
+QString waitingOrStep(const CompletionProgress& progress)
+{
+    if (progress.place > 0)
+        return InstanceListModel::tr("waiting, place %1 in the queue").arg(progress.place);
+    return progress.step == 0 ? InstanceListModel::tr("preparing the model")
+                              : InstanceListModel::tr("step %1 of %2").arg(progress.step).arg(progress.steps);
+}
+
+} // namespace
+
 InstanceListModel::InstanceListModel(Document& document, const InstanceNumbers& numbers,
                                      const CompletionController& completions, QObject* parent)
     : QAbstractListModel(parent)
@@ -149,7 +161,7 @@ InstanceListModel::Row InstanceListModel::rowFor(InstanceId id) const
 QString InstanceListModel::stateOf(const Instance& instance, double hiddenShare) const
 {
     if (const CompletionProgress* progress = m_completions.progressOf(instance.id))
-        return progress->step == 0 ? tr("waiting") : tr("step %1 of %2").arg(progress->step).arg(progress->steps);
+        return waitingOrStep(*progress);
     if (!instance.completion && !instance.isCompleted())
         return tr("visible part only");
     const QString hidden = tr("%1 % hidden").arg(qRound(hiddenShare * 100));

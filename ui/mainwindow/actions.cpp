@@ -34,6 +34,8 @@ Actions::Actions(QObject* parent)
     makeEdit();
     makeObject();
     makeChoices();
+    makeSeeds();
+    makeQueue();
     makeView();
     makeHelp();
 }
@@ -108,6 +110,32 @@ void Actions::makeChoices()
             make("", tr("Choose Sample &%1").arg(key), tr("Choose sample %1").arg(key), {Qt::Key(Qt::Key_0 + key)});
 }
 
+void Actions::makeSeeds()
+{
+    keepHypothesis = make("keep", tr("&Keep as Hypothesis"),
+                          tr("Keep the sample beside the chosen one, because it may be right as well"), {Qt::Key_K});
+    drawAgain = make("", tr("Make This One A&gain"),
+                     tr("Draw the sample anew from its seed: the same model and device give the same bytes"),
+                     {Qt::SHIFT | Qt::Key_R});
+    copySeed = make("", tr("Copy &Seed and Settings"),
+                    tr("Copy what drew the sample, so that it can be drawn again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    drawSeed = make("random", tr("&Draw from Seed…"), tr("Draw the whole object of a seed that was copied or written down"),
+                    {Qt::CTRL | Qt::Key_R});
+}
+
+void Actions::makeQueue()
+{
+    completeImage = make("", tr("Complete &All Objects of the Image"),
+                         tr("Queue every object of the photograph that has no whole yet"), {Qt::CTRL | Qt::Key_Return});
+    completeProject =
+        make("", tr("Complete All Objects of the &Project"),
+             tr("Queue every object of all photographs that has no whole yet"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    pauseQueue = checkable(make("pause", tr("&Pause the Queue"),
+                                tr("Let the running completion finish, and start no other"), {Qt::Key_Pause}));
+    cancelAll = make("cancel", tr("Cancel All &Completions"), tr("Stop the running completion and empty the queue"),
+                     {Qt::SHIFT | Qt::Key_Escape});
+}
+
 void Actions::makeView()
 {
     zoomIn = make("zoom-in", tr("Zoom &In"), tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn});
@@ -116,8 +144,10 @@ void Actions::makeView()
                         tr("Show one pixel of the photograph as one of the screen"), {Qt::CTRL | Qt::Key_0});
     zoomFit = make("zoom-fit", tr("&Fit in Window"), tr("Show the whole photograph"), {Qt::Key_F});
     showMasks = checkable(make("masks", tr("Show &Masks"),
-                               tr("Show what lies over the photograph; hold ` to hide it for a moment"), {Qt::Key_H}));
+                               tr("Show what lies over the photograph; hold S or ` to hide it for a moment"), {Qt::Key_H}));
     showMasks->setChecked(true);
+    fillWithWall = checkable(make("wall", tr("&Whole Objects in the Middle"),
+                                  tr("Fill the window with the whole objects instead of the photograph"), {Qt::Key_W}));
     fullScreen = checkable(make("", tr("F&ull Screen"), tr("Use the whole screen"), {Qt::Key_F11}));
     auto* themes = new QActionGroup(this);
     m_themes = {checkable(make("", tr("Like the S&ystem"), tr("Light or dark as the desktop")), themes),

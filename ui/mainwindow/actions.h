@@ -33,8 +33,11 @@ public:
     QAction *undo, *redo, *copyPicture, *rename, *remove;
     // Object
     QAction *newObject, *removeBox, *complete, *cancel, *more, *discard, *chooseNone, *chooseVote;
+    QAction *keepHypothesis, *drawAgain, *copySeed, *drawSeed;
+    // Queue
+    QAction *completeImage, *completeProject, *pauseQueue, *cancelAll;
     // View
-    QAction *zoomIn, *zoomOut, *zoomOriginal, *zoomFit, *showMasks, *fullScreen;
+    QAction *zoomIn, *zoomOut, *zoomOriginal, *zoomFit, *showMasks, *fullScreen, *fillWithWall;
     // Help
     QAction *shortcuts, *about;
 
@@ -43,6 +46,8 @@ private:
     void makeEdit();
     void makeObject();
     void makeChoices();
+    void makeSeeds();
+    void makeQueue();
     void makeView();
     void makeHelp();
     QAction* make(const char* icon, const QString& text, const QString& help, const QList<QKeySequence>& keys = {});

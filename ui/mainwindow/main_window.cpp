@@ -8,13 +8,16 @@
 #include "dialogs/shortcut_sheet.h"
 #include "instances/instances_panel.h"
 #include "jobs/message_bar.h"
+#include "jobs/queue_panel.h"
 #include "mainwindow/action_wiring.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/key_watch.h"
 #include "mainwindow/menus.h"
 #include "mainwindow/recent_menu.h"
+#include "mainwindow/sample_wiring.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
+#include "mainwindow/wall_switch.h"
 #include "samples/completion_options_panel.h"
 #include "samples/samples_panel.h"
 #include "session/preferences.h"
@@ -69,7 +72,8 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     connect(recent, &RecentMenu::chosen, this, &MainWindow::openPhoto);
     buildMenus(*this, *m_actions, recent, buildDocks());
     buildToolBar(*this, *m_actions);
-    new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances, *m_samples}, this);
+    new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances}, this);
+    new SampleWiring(*m_actions, {session, preferences, *m_canvas, *m_presenter, *m_samples, *m_messages}, this);
     new KeyWatch(*m_canvas);
     wireFiles();
     wireTakeHome();
@@ -121,7 +125,6 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_canvas, &Canvas::pointed, m_status, &StatusLine::showPosition);
-    connect(m_samples, &SamplesPanel::previewed, m_presenter, &CanvasPresenter::preview);
 }
 
 QList<QAction*> MainWindow::buildDocks()
@@ -130,17 +133,29 @@ QList<QAction*> MainWindow::buildDocks()
     for (QAction* action : {m_actions->newObject, m_actions->rename, m_actions->remove})
         m_instances->addAction(action);
     m_samples->addPrimaryAction(m_actions->complete);
-    for (QAction* action : {m_actions->cancel, m_actions->more, m_actions->discard, m_actions->chooseVote,
-                            m_actions->chooseNone, m_actions->copyPicture, m_actions->savePicture})
+    for (QAction* action : {m_actions->cancel, m_actions->more, m_actions->keepHypothesis, m_actions->discard,
+                            m_actions->chooseVote, m_actions->chooseNone, m_actions->copyPicture,
+                            m_actions->savePicture, m_actions->fillWithWall})
         m_samples->addAction(action);
+    auto* queue = new QueuePanel(m_session.completions.queue(), m_session.document, m_session.numbers);
+    for (QAction* action : {m_actions->pauseQueue, m_actions->cancelAll})
+        queue->addAction(action);
 
     auto* objects = addDock(QStringLiteral("objects"), tr("Objects"), m_instances, Qt::RightDockWidgetArea);
     auto* options = addDock(QStringLiteral("options"), tr("Completion"),
                             new CompletionOptionsPanel(m_session.completions), Qt::RightDockWidgetArea);
     auto* wholes = addDock(QStringLiteral("wholes"), tr("Whole Objects"), m_samples, Qt::BottomDockWidgetArea);
+    auto* queueDock = addDock(QStringLiteral("queue"), tr("Queue"), queue, Qt::RightDockWidgetArea);
+    tabifyDockWidget(options, queueDock);
+    options->raise();
+    for (QAction* action : {m_actions->completeImage, m_actions->completeProject})
+        connect(action, &QAction::triggered, queueDock, &QWidget::raise);
+    auto* wallSwitch = new WallSwitch(*wholes, *m_pages, this);
+    connect(m_actions->fillWithWall, &QAction::toggled, wallSwitch, &WallSwitch::setInMiddle);
     resizeDocks({objects, options}, {230, 230}, Qt::Horizontal);
     resizeDocks({wholes}, {220}, Qt::Vertical);
-    return {objects->toggleViewAction(), wholes->toggleViewAction(), options->toggleViewAction()};
+    return {objects->toggleViewAction(), wholes->toggleViewAction(), options->toggleViewAction(),
+            queueDock->toggleViewAction()};
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -218,6 +233,7 @@ void MainWindow::showPhoto()
 {
     if (m_messages->text() != m_session.completions.modelProblem())
         m_messages->hide();
+    m_actions->fillWithWall->setChecked(false);
     m_pages->setCurrentWidget(m_canvas);
     m_canvas->setPhoto(m_session.photos.picture());
     m_canvas->setFocus();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/document_targets.h"
 #include "instances/instance_numbers.h"
 #include "session/completion_controller.h"
 #include "session/photo_controller.h"
@@ -27,7 +28,7 @@ struct Session
         : numbers(document)
         , photos(document, services.quickJobs)
         , prompts(document, services.quickJobs, services.segmenter)
-        , completions(document, services.longJobs, services.completer)
+        , completions(document, std::make_shared<DocumentTargets>(document), services.longJobs, services.completer)
     {
     }
 

@@ -6,6 +6,7 @@
 #include "document/commands/rename_instance.h"
 #include "document/commands/set_samples.h"
 #include "instances/instance_numbers.h"
+#include "document/document_targets.h"
 #include "jobs/inline_job_queue.h"
 #include "session/completion_controller.h"
 #include "support/document_examples.h"
@@ -43,7 +44,8 @@ private:
         Document document;
         InstanceNumbers numbers{document};
         InlineJobQueue queue;
-        CompletionController completions{document, queue, [] { return std::make_shared<FakeCompleter>(); }};
+        CompletionController completions{document, std::make_shared<DocumentTargets>(document), queue,
+                                         [] { return std::make_shared<FakeCompleter>(); }};
     };
     std::unique_ptr<Parts> m;
     std::unique_ptr<InstanceListModel> m_model;
@@ -170,7 +172,7 @@ void TestInstanceListModel::aRunningCompletionIsAState()
     QStringList states;
     connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [&] { states << state(0); });
     m->completions.complete();
-    QCOMPARE(states.takeFirst(), QStringLiteral("waiting"));
+    QCOMPARE(states.takeFirst(), QStringLiteral("waiting, place 1 in the queue"));
     m->queue.runPending();
     QVERIFY(states.contains(QStringLiteral("step 2 of 20")));
     QVERIFY(states.last().startsWith(QStringLiteral("majority vote")));
