@@ -33,7 +33,7 @@ public:
     QAction *undo, *redo, *copyPicture, *rename, *remove;
     // Object
     QAction *newObject, *removeBox, *complete, *cancel, *more, *discard, *chooseNone, *chooseVote;
-    QAction *keepHypothesis, *drawAgain, *copySeed, *drawSeed;
+    QAction *keepHypothesis, *drawAgain;
     // Queue
     QAction *completeImage, *completeProject, *pauseQueue, *cancelAll;
     // View

@@ -79,7 +79,7 @@ void TestSampleEdits::otherPixelsOfTheSameSeedAreAnotherSample()
 void TestSampleEdits::aMissingPictureComesBack()
 {
     auto bare = std::make_shared<CompletionResult>(*m_three);
-    bare->samples[1].rgba = {};
+    bare->samples[1].rgba.release();
     const auto restored = joined(bare, redrawn(1), m_visible);
     QCOMPARE(seeds(*restored), seeds(*m_three));
     QCOMPARE(restored->samples[1].rgba.size(), m_three->samples[1].rgba.size());

@@ -279,7 +279,7 @@ void TestSampleListModel::aSampleWithoutItsPictureIsACard()
 {
     const Instance& current = *m->document.current();
     auto completion = std::make_shared<CompletionResult>(*exampleCompletion(current.visible));
-    completion->samples[1].rgba = {};
+    completion->samples[1].rgba.release();
     m->document.push(std::make_unique<SetSamples>(m->document, current.id, completion));
     QCOMPARE(kinds(), QStringLiteral("SSSV"));
     QVERIFY(m_model->card(1).picture.isNull() && !m_model->card(1).whole.box.empty());

@@ -14,7 +14,7 @@
 #include "support/fake_completer.h"
 #include "theme/theme.h"
 
-#include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
