@@ -23,6 +23,21 @@ cv::Mat countVotes(const std::vector<Mask>& masks)
     return votes;
 }
 
+/// The least that holds every pixel of the masks: comparing pairs costs no more than the object is large.
+cv::Rect boxOf(const std::vector<Mask>& masks)
+{
+    cv::Rect box;
+    for (const Mask& mask : masks) {
+        box |= mask.boundingBox();
+    }
+    return box;
+}
+
+Mask cut(const Mask& mask, const cv::Rect& box)
+{
+    return Mask::fromPixels(mask.pixels()(box));
+}
+
 } // namespace
 
 cv::Mat voteMap(const std::vector<Mask>& masks)
@@ -42,12 +57,22 @@ Mask voteOfAtLeast(const std::vector<Mask>& masks, int atLeast, const Mask& visi
     return Mask::fromPixels(countVotes(masks), atLeast) | visible;
 }
 
+Mask voteOfAtLeast(const cv::Mat& voteMap, int masks, int atLeast, const Mask& visible)
+{
+    // as voteMap() rounds it
+    return Mask::fromPixels(voteMap, cv::saturate_cast<uchar>(atLeast * (255.0 / masks))) | visible;
+}
+
 double agreement(const std::vector<Mask>& masks, const Mask& visible)
 {
+    const cv::Rect box = boxOf(masks);
+    if (box.empty()) {
+        return 1;
+    }
     std::vector<Mask> hidden;
     hidden.reserve(masks.size());
     for (const Mask& mask : masks) {
-        hidden.push_back(mask - visible);
+        hidden.push_back(cut(mask, box) - cut(visible, box));
     }
     double sum = 0;
     int pairs = 0;

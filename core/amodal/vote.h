@@ -17,6 +17,9 @@ Mask majorityVote(const std::vector<Mask>& masks, const Mask& visible);
 /// @param atLeast 1 .. the number of masks
 Mask voteOfAtLeast(const std::vector<Mask>& masks, int atLeast, const Mask& visible);
 
+/// The same, read off a vote map of so many masks.
+Mask voteOfAtLeast(const cv::Mat& voteMap, int masks, int atLeast, const Mask& visible);
+
 /// How much the masks agree on what is hidden: intersection over union of their parts outside the visible mask,
 /// averaged over all pairs. 1 if all are the same (also for a single mask); low where the object is ambiguous.
 double agreement(const std::vector<Mask>& masks, const Mask& visible);

@@ -20,6 +20,8 @@ struct ModelIdentity
     QString file;   ///< file name without its folder
     QString sha256; ///< hex, of the weights file
     QString device; ///< "cpu" or "cuda:0"
+
+    bool operator==(const ModelIdentity&) const = default;
 };
 
 /// How a running completion is watched and ended. All calls come from the completing thread.

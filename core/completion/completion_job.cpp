@@ -2,53 +2,65 @@
 #include "completion/completion_job.h"
 
 #include "completion/sample_edits.h"
-#include "document/apply_results.h"
 
 #include <utility>
 
 namespace unocclude {
 
-CompletionJob::CompletionJob(Document& document, InstanceId target, const CompletionSettings& settings,
-                             CompleterProvider completer, std::function<void(const FormingSamples&)> onForming,
-                             Earlier earlier)
-    : m_document(&document)
-    , m_target(target)
-    , m_label(document.find(target)->label)
-    , m_request{document.photo().rgb, document.find(target)->visible, settings}
-    , m_kept(earlier == Earlier::Keep ? document.find(target)->completion : nullptr)
+CompletionJob::CompletionJob(const std::shared_ptr<CompletionTargets>& targets, const CompletionOrder& order,
+                             CompleterProvider completer, CompletionWatch watch)
+    : m_targets(targets)
+    , m_order(order)
     , m_completer(std::move(completer))
-    , m_onForming(std::move(onForming))
+    , m_watch(std::move(watch))
 {
+    const std::optional<CompletionTarget> target = targets->find(order.target);
+    m_title = target && !target->label.isEmpty() ? tr("Completing \"%1\"").arg(target->label)
+                                                 : tr("Completing the object");
 }
 
-QString CompletionJob::title() const
+void CompletionJob::prepare()
 {
-    return m_label.isEmpty() ? tr("Completing the object") : tr("Completing \"%1\"").arg(m_label);
+    const std::shared_ptr<CompletionTargets> targets = m_targets.lock();
+    const std::optional<CompletionTarget> target = targets ? targets->find(m_order.target) : std::nullopt;
+    if (!target)
+        throw Cancelled();
+    m_target = *target;
 }
 
 void CompletionJob::process(JobControl& control)
 {
-    control.report({0, m_request.settings.steps, tr("Preparing the model")});
+    control.report({0, m_order.settings.steps, tr("Preparing the model")});
     const std::shared_ptr<Completer> completer = m_completer();
+    const CompletionRequest request{m_target.rgb(), m_target.visible, m_order.settings};
     const FormingCallback onStep = [&](int step, int steps, const std::vector<Sample>& forming) {
-        reportStep(control, {m_target, step, steps, forming});
+        reportStep(control, step, steps, forming);
     };
-    const CompletionResult drawn = completeObject(m_request, *completer, control.stopToken(), onStep);
-    m_result =
-        std::make_shared<const CompletionResult>(m_kept ? joined(*m_kept, drawn, m_request.visible) : drawn);
+    const CompletionResult drawn = completeObject(request, *completer, control.stopToken(), onStep);
+    m_result = std::make_shared<const CompletionResult>(
+        m_order.onlySeed ? withOnlySeed(drawn, *m_order.onlySeed, request.visible) : drawn);
 }
 
 void CompletionJob::finalize(const JobOutcome& outcome)
 {
-    if (outcome.succeeded() && m_document)
-        applyCompletion(*m_document, m_target, m_request.visible, m_result);
+    const std::shared_ptr<CompletionTargets> targets = m_targets.lock();
+    if (!outcome.succeeded() || !targets)
+        return;
+    const Arrival arrival = targets->apply({m_order.target, m_target.visible, m_result, m_order.earlier});
+    if (m_watch.onArrival)
+        m_watch.onArrival(arrival);
 }
 
-void CompletionJob::reportStep(JobControl& control, const FormingSamples& forming) const
+void CompletionJob::reportStep(JobControl& control, int step, int steps, std::vector<Sample> forming) const
 {
-    control.report({forming.step, forming.steps, tr("Step %1 of %2").arg(forming.step).arg(forming.steps)});
-    if (m_onForming)
-        control.callOnOwnerThread([this, forming] { m_onForming(forming); });
+    control.report({step, steps, tr("Step %1 of %2").arg(step).arg(steps)});
+    if (!m_watch.onForming)
+        return;
+    if (m_order.onlySeed)
+        std::erase_if(forming, [this](const Sample& sample) { return sample.seed != *m_order.onlySeed; });
+    control.callOnOwnerThread([this, forming = FormingSamples{m_order.target, step, steps, std::move(forming)}] {
+        m_watch.onForming(forming);
+    });
 }
 
 } // namespace unocclude

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "completion/completion_pipeline.h"
-#include "document/document.h"
+#include "document/completion_targets.h"
 #include "jobs/job.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace unocclude {
 
@@ -26,35 +26,46 @@ struct FormingSamples
     std::vector<Sample> samples; ///< amodal masks are null
 };
 
-/// Completes one instance of a document and puts the samples into it (applyCompletion).
+/// What is to be drawn, and for which object.
+struct CompletionOrder
+{
+    InstanceId target{};
+    CompletionSettings settings;
+    Earlier earlier = Earlier::Replace;
+    std::optional<std::uint64_t> onlySeed; ///< the batch is drawn as ever, but only this sample of it is taken
+};
+
+/// Who is told of a completion under way. Both are called on the owner thread; either may be empty.
+struct CompletionWatch
+{
+    std::function<void(const FormingSamples& forming)> onForming; ///< after each step
+    std::function<void(Arrival arrival)> onArrival;               ///< after a success, before the job's end is told
+};
+
+/// Completes one object and brings the samples to it. The object is looked at when the job's turn comes: one that waited
+/// takes the visible mask as it is by then, and is cancelled if the object has gone.
 class CompletionJob final : public Job
 {
     Q_DECLARE_TR_FUNCTIONS(CompletionJob)
 
 public:
-    /// What becomes of samples that the target already has.
-    enum class Earlier { Replace, Keep };
+    CompletionJob(const std::shared_ptr<CompletionTargets>& targets, const CompletionOrder& order,
+                  CompleterProvider completer, CompletionWatch watch = {});
 
-    /// Takes photo, visible mask and, to be kept, the earlier samples of the target as they are now.
-    /// @param onForming called on the owner thread after each step; may be empty
-    CompletionJob(Document& document, InstanceId target, const CompletionSettings& settings,
-                  CompleterProvider completer, std::function<void(const FormingSamples&)> onForming = {},
-                  Earlier earlier = Earlier::Replace);
-
-    QString title() const override;
+    QString title() const override { return m_title; }
+    void prepare() override;
     void process(JobControl& control) override;
     void finalize(const JobOutcome& outcome) override;
 
 private:
-    void reportStep(JobControl& control, const FormingSamples& forming) const;
+    void reportStep(JobControl& control, int step, int steps, std::vector<Sample> forming) const;
 
-    QPointer<Document> m_document; ///< touched on the owner thread only
-    InstanceId m_target;
-    QString m_label;
-    CompletionRequest m_request;
-    std::shared_ptr<const CompletionResult> m_kept; ///< earlier samples that the new ones join; may be null
+    std::weak_ptr<CompletionTargets> m_targets; ///< touched on the owner thread only
+    CompletionOrder m_order;
+    QString m_title;
+    CompletionTarget m_target;
     CompleterProvider m_completer;
-    std::function<void(const FormingSamples&)> m_onForming; ///< called on the owner thread only
+    CompletionWatch m_watch;
     std::shared_ptr<const CompletionResult> m_result;
 };
 

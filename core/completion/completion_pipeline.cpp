@@ -3,6 +3,7 @@
 
 #include "amodal/amodal_mask.h"
 #include "amodal/vote.h"
+#include "completion/fidelity.h"
 #include "completion/paste_back.h"
 #include "completion/square_crop.h"
 #include "support/opencv_errors.h"
@@ -124,7 +125,11 @@ std::vector<Sample> formingSamples(const Conditioning& conditioning, const Compl
     for (const cv::Mat& square : squares) {
         cv::Mat rgba = square.clone();
         pasteVisible(rgba, all, conditioning.picture, visible);
-        samples.push_back({seedOf(settings, samples.size()), conditioning.crop.region(), rgba, {}});
+        Sample sample;
+        sample.seed = seedOf(settings, samples.size());
+        sample.region = conditioning.crop.region();
+        sample.rgba = rgba;
+        samples.push_back(sample);
     }
     return samples;
 }
@@ -159,17 +164,29 @@ Sample toImage(const SquareCrop& crop, const cv::Mat& square, const CompletionRe
     return sample;
 }
 
-void composite(CompletionResult& result, const SquareCrop& crop, const std::vector<cv::Mat>& squares,
+void composite(CompletionResult& result, const Conditioning& conditioning, const std::vector<cv::Mat>& squares,
                const CompletionRequest& request, const std::stop_token& stop)
 {
     std::vector<Mask> amodal;
     for (const cv::Mat& square : squares) {
         throwIfStopped(stop);
-        result.samples.push_back(toImage(crop, square, request, seedOf(request.settings, result.samples.size())));
-        amodal.push_back(result.samples.back().amodal);
+        Sample sample =
+            toImage(conditioning.crop, square, request, seedOf(request.settings, result.samples.size()));
+        sample.fidelity = fidelity(square, conditioning.picture, conditioning.visible);
+        sample.settings = request.settings;
+        amodal.push_back(sample.amodal);
+        result.samples.push_back(std::move(sample));
     }
     result.voteMap = voteMap(amodal);
     result.vote = majorityVote(amodal, request.visible);
+}
+
+void nameModel(CompletionResult& result, const ModelIdentity& model)
+{
+    result.model = model;
+    for (Sample& sample : result.samples) {
+        sample.model = model;
+    }
 }
 
 double secondsOf(QElapsedTimer& timer)
@@ -194,9 +211,9 @@ CompletionResult runStages(const CompletionRequest& request, Completer& complete
     result.secondsSampling = secondsOf(timer);
 
     timer.start();
-    composite(result, conditioning.crop, squares, request, stop);
+    composite(result, conditioning, squares, request, stop);
     result.secondsCompositing = secondsOf(timer);
-    result.model = completer.identity(); // last: it may wait for the hash of the weights
+    nameModel(result, completer.identity()); // last: it may wait for the hash of the weights
     return result;
 }
 

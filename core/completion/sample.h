@@ -7,6 +7,7 @@
 #include <opencv2/core/mat.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace unocclude {
@@ -18,6 +19,12 @@ struct Sample
     cv::Rect region; ///< where `rgba` lies, in image pixels; may run past the frame
     cv::Mat rgba;    ///< CV_8UC4, R G B A, straight alpha, region-sized; true pixels inside the visible mask
     Mask amodal;     ///< image-sized: alpha above one half, joined with the visible mask, cut at the frame
+
+    std::optional<double> fidelity; ///< 0..1, to what the photo shows (fidelity.h); none: not known
+
+    // What drew it. Samples of one batch are drawn together, so only the batch gives the same bytes again.
+    ModelIdentity model;
+    CompletionSettings settings; ///< of its batch; `seed` is settings.seed + its place in the batch
 };
 
 /// What a completion gives back.
@@ -26,6 +33,8 @@ struct CompletionResult
     std::vector<Sample> samples;
     cv::Mat voteMap;  ///< CV_8UC1, image-sized: share of samples that hold a pixel, x 255
     Mask vote;        ///< majority: pixels in more than half of the samples, joined with the visible mask
+
+    // Of the batch that was drawn last; each sample has its own.
     ModelIdentity model;
     CompletionSettings settings;
     double secondsConditioning = 0; ///< crop and scaling

@@ -5,6 +5,10 @@
 
 #include <QtGlobal>
 
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+
 namespace unocclude {
 namespace {
 
@@ -17,13 +21,47 @@ void countVotes(CompletionResult& completion, const Mask& visible)
     completion.vote = majorityVote(masks, visible);
 }
 
+bool isSamePicture(const cv::Mat& a, const cv::Mat& b)
+{
+    return a.size() == b.size() && a.type() == b.type() && (a.empty() || cv::norm(a, b, cv::NORM_INF) == 0);
+}
+
+/// The sample that `drawn` would repeat; end() if there is none.
+std::vector<Sample>::iterator twinOf(const Sample& drawn, std::vector<Sample>& samples)
+{
+    return std::ranges::find_if(samples, [&](const Sample& sample) {
+        const bool sameShape = sample.seed == drawn.seed && sample.amodal == drawn.amodal;
+        return sameShape && (sample.rgba.empty() ||
+                             (sample.region == drawn.region && isSamePicture(sample.rgba, drawn.rgba)));
+    });
+}
+
+/// @return whether that changed anything
+bool takeIn(std::vector<Sample>& samples, const Sample& drawn)
+{
+    const auto twin = twinOf(drawn, samples);
+    if (twin == samples.end())
+        samples.push_back(drawn);
+    else if (twin->rgba.empty())
+        *twin = drawn;
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
-CompletionResult joined(const CompletionResult& earlier, const CompletionResult& later, const Mask& visible)
+std::shared_ptr<const CompletionResult> joined(const std::shared_ptr<const CompletionResult>& earlier,
+                                               const CompletionResult& later, const Mask& visible)
 {
-    CompletionResult all = later;
-    all.samples.insert(all.samples.begin(), earlier.samples.begin(), earlier.samples.end());
-    countVotes(all, visible);
+    auto all = std::make_shared<CompletionResult>(later);
+    all->samples = earlier->samples;
+    bool changed = false;
+    for (const Sample& drawn : later.samples)
+        changed |= takeIn(all->samples, drawn);
+    if (!changed)
+        return earlier;
+    countVotes(*all, visible);
     return all;
 }
 
@@ -34,6 +72,15 @@ CompletionResult withoutSample(const CompletionResult& completion, int index, co
     rest.samples.erase(rest.samples.begin() + index);
     countVotes(rest, visible);
     return rest;
+}
+
+CompletionResult withOnlySeed(const CompletionResult& completion, std::uint64_t seed, const Mask& visible)
+{
+    CompletionResult only = completion;
+    std::erase_if(only.samples, [seed](const Sample& sample) { return sample.seed != seed; });
+    Q_ASSERT(only.samples.size() == 1);
+    countVotes(only, visible);
+    return only;
 }
 
 } // namespace unocclude

@@ -2,6 +2,7 @@
 #include "document/apply_results.h"
 
 #include "document/commands/add_instance.h"
+#include "document/commands/add_samples.h"
 #include "document/commands/set_prompt.h"
 #include "document/commands/set_samples.h"
 
@@ -34,14 +35,19 @@ bool applyVisibleMask(Document& document, const Photo& photo, std::optional<Inst
     return true;
 }
 
-bool applyCompletion(Document& document, InstanceId target, const Mask& visible,
-                     std::shared_ptr<const CompletionResult> completion)
+Arrival applySamples(Document& document, const DrawnSamples& drawn)
 {
-    const Instance* instance = document.find(target);
-    if (!instance || !(instance->visible == visible))
-        return false;
-    document.push(std::make_unique<SetSamples>(document, target, std::move(completion)));
-    return true;
+    const Instance* instance = document.find(drawn.target);
+    if (!instance || !(instance->visible == drawn.visible))
+        return Arrival::Stale;
+    std::unique_ptr<DocumentCommand> command;
+    if (drawn.earlier == Earlier::Keep)
+        command = std::make_unique<AddSamples>(document, drawn.target, drawn.completion);
+    else
+        command = std::make_unique<SetSamples>(document, drawn.target, drawn.completion);
+    const bool changesNothing = command->isObsolete();
+    document.push(std::move(command));
+    return changesNothing ? Arrival::AlreadyThere : Arrival::Placed;
 }
 
 } // namespace unocclude

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "completion/completion_pipeline.h"
+#include "document/completion_targets.h"
 #include "document/document.h"
 
 namespace unocclude {
@@ -14,8 +15,7 @@ namespace unocclude {
 bool applyVisibleMask(Document& document, const Photo& photo, std::optional<InstanceId> target, const Prompt& prompt,
                       const Mask& visible);
 
-/// A completion's samples; dropped unless the target still has the visible mask they were made from.
-bool applyCompletion(Document& document, InstanceId target, const Mask& visible,
-                     std::shared_ptr<const CompletionResult> completion);
+/// A completion's samples; stale unless the target still has the visible mask they were made from.
+Arrival applySamples(Document& document, const DrawnSamples& drawn);
 
 } // namespace unocclude

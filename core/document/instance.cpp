@@ -8,10 +8,7 @@ namespace {
 
 Mask voteOf(const CompletionResult& completion, int atLeast, const Mask& visible)
 {
-    std::vector<Mask> masks;
-    for (const Sample& sample : completion.samples)
-        masks.push_back(sample.amodal);
-    return voteOfAtLeast(masks, atLeast, visible);
+    return voteOfAtLeast(completion.voteMap, static_cast<int>(completion.samples.size()), atLeast, visible);
 }
 
 /// Samples hold the visible pixels that they were made from; those found since are missing.

@@ -73,6 +73,26 @@ bool JobQueue::isIdle() const
     return !m_running && m_waiting.empty();
 }
 
+void JobQueue::moveBefore(JobId id, std::optional<JobId> next)
+{
+    const auto from = findWaiting(id);
+    if (from == m_waiting.end() || next == id || (next && findWaiting(*next) == m_waiting.end()))
+        return;
+    const TaskPtr task = *from;
+    m_waiting.erase(from);
+    m_waiting.insert(next ? findWaiting(*next) : m_waiting.end(), task);
+}
+
+void JobQueue::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    if (!paused)
+        scheduleDispatch();
+    Q_EMIT pausedChanged(paused);
+}
+
 JobId JobQueue::enqueue(const QString& key, std::unique_ptr<Job> job)
 {
     Q_ASSERT(job);
@@ -105,15 +125,37 @@ void JobQueue::scheduleDispatch()
         this, [this] { dispatch(); }, Qt::QueuedConnection);
 }
 
+std::deque<JobQueue::TaskPtr>::iterator JobQueue::findWaiting(JobId id)
+{
+    return std::ranges::find_if(m_waiting, [id](const TaskPtr& task) { return task->id == id; });
+}
+
 bool JobQueue::dispatch()
 {
-    if (m_running || m_waiting.empty())
+    if (m_running || m_waiting.empty() || m_paused)
         return false;
-    m_running = m_waiting.front();
+    const TaskPtr task = m_waiting.front();
     m_waiting.pop_front();
-    Q_EMIT started(m_running->id);
-    execute(m_running);
+    m_running = task;
+    Q_EMIT started(task->id);
+    if (prepare(*task))
+        execute(task);
+    else
+        complete(task);
     return true;
+}
+
+bool JobQueue::prepare(Task& task)
+{
+    try {
+        task.job->prepare();
+        return true;
+    } catch (const Cancelled&) {
+        task.stop.request_stop();
+    } catch (...) {
+        task.error = std::current_exception();
+    }
+    return false;
 }
 
 void JobQueue::process(const TaskPtr& task)

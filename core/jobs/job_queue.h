@@ -7,16 +7,17 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace unocclude {
 
 /// Names a job; never reused by the same queue.
 enum class JobId : quint64 {};
 
-/// Runs jobs one after the other, in the order of their pushing.
+/// Runs jobs one after the other, in the order of their pushing unless somebody moves them.
 ///
 ///     owner thread (UI)                         worker
-///     push ──> waiting ──> dispatch ──────────> Job::process
+///     push ──> waiting ──> prepare ───────────> Job::process
 ///              progressed, callOnOwnerThread <── JobControl
 ///              finalize, finished <───────────── end of process
 ///
@@ -47,12 +48,20 @@ public:
 
     bool isIdle() const; ///< nothing runs and nothing waits
 
+    /// Puts a waiting job right before another waiting one, or behind all of them. Ignored if either does not wait.
+    void moveBefore(JobId id, std::optional<JobId> next);
+
+    /// A paused queue starts no job; the running one goes on to its end. Pushing, moving and cancelling work as ever.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+
 Q_SIGNALS:
     void queued(unocclude::JobId id, const QString& title);
     void started(unocclude::JobId id); ///< left out for a job that was cancelled before its turn
     void progressed(unocclude::JobId id, const unocclude::JobProgress& progress);
     void finished(unocclude::JobId id,
                   const unocclude::JobOutcome& outcome); ///< after the job's finalize; always comes
+    void pausedChanged(bool paused);
 
 protected:
     /// A job with its books.
@@ -80,7 +89,7 @@ protected:
     void complete(const TaskPtr& task);
 
     /// Starts the next waiting job, if none is running. Called from the event loop.
-    /// @return false if there was nothing to start
+    /// @return false if there was nothing to start, or the queue is paused
     bool dispatch();
 
     void requestStop();  ///< first half of the end, for the twins' destructors: all jobs are asked to stop
@@ -91,12 +100,15 @@ private:
 
     JobId enqueue(const QString& key, std::unique_ptr<Job> job);
     void cancelWhere(const std::function<bool(const Task&)>& matches);
+    std::deque<TaskPtr>::iterator findWaiting(JobId id);
+    bool prepare(Task& task);
     void scheduleDispatch();
     void finalise(Task& task);
 
     std::deque<TaskPtr> m_waiting;
     TaskPtr m_running;
     quint64 m_lastId = 0;
+    bool m_paused = false;
 };
 
 } // namespace unocclude

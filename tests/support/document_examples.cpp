@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/document_examples.h"
 
+#include "amodal/vote.h"
 #include "document/commands/add_instance.h"
 
 #include <opencv2/core.hpp>
@@ -52,6 +53,7 @@ InstanceId addExample(Document& document, cv::Rect rectangle)
 std::shared_ptr<const CompletionResult> exampleCompletion(const Mask& visible, int samples)
 {
     auto result = std::make_shared<CompletionResult>();
+    std::vector<Mask> masks;
     for (int k = 0; k < samples; ++k) {
         cv::Rect whole = visible.boundingBox();
         whole.width += k + 1;
@@ -60,10 +62,11 @@ std::shared_ptr<const CompletionResult> exampleCompletion(const Mask& visible, i
         sample.region = whole;
         sample.rgba = cv::Mat(whole.size(), CV_8UC4, cv::Scalar(10, 20, 30, 255));
         sample.amodal = rectangleMask(whole & cv::Rect({}, visible.size()), visible.size());
+        masks.push_back(sample.amodal);
         result->samples.push_back(sample);
     }
     result->vote = result->samples[result->samples.size() / 2].amodal;
-    result->voteMap = result->vote.pixels();
+    result->voteMap = voteMap(masks);
     result->model = {QStringLiteral("example"), QStringLiteral("example.safetensors"), QString(64, QLatin1Char('a')),
                      QStringLiteral("cpu")};
     result->settings.samples = samples;

@@ -2,6 +2,7 @@
 #include "canvas/canvas.h"
 
 #include "canvas/canvas_accessible.h"
+#include "canvas/keyboard_cross.h"
 #include "canvas/overlay_painter.h"
 #include "theme/theme.h"
 #include "tools/tool.h"
@@ -17,31 +18,6 @@ namespace unocclude {
 namespace {
 
 constexpr double zoomStep = 1.25;
-
-QPoint arrowStep(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
-
-void paintCross(QPainter& painter, QPointF at)
-{
-    for (const QPen& pen : {QPen(QColor(0, 0, 0, 170), 3), QPen(Qt::white, 1)}) {
-        painter.setPen(pen);
-        painter.drawLine(at - QPointF(12, 0), at + QPointF(12, 0));
-        painter.drawLine(at - QPointF(0, 12), at + QPointF(0, 12));
-    }
-}
 
 } // namespace
 
@@ -67,7 +43,7 @@ void Canvas::setPhoto(ImagePyramid photo)
     m_cross.reset();
     m_transform.setImageSize(m_photo.size());
     updateCursor();
-    viewMoved();
+    tellView();
 }
 
 void Canvas::setOverlays(CanvasOverlays overlays)
@@ -131,25 +107,39 @@ double Canvas::zoom() const
 void Canvas::zoomIn()
 {
     m_transform.zoomBy(zoomStep, rect().center());
-    viewMoved();
+    tellView();
 }
 
 void Canvas::zoomOut()
 {
     m_transform.zoomBy(1 / zoomStep, rect().center());
-    viewMoved();
+    tellView();
 }
 
 void Canvas::zoomToOriginal()
 {
     m_transform.zoomTo(1 / devicePixelRatioF(), rect().center());
-    viewMoved();
+    tellView();
 }
 
 void Canvas::zoomToFit()
 {
     m_transform.fit();
-    viewMoved();
+    tellView();
+}
+
+void Canvas::zoomOutAt(QPointF image, double factor)
+{
+    m_transform.zoomBy(1 / factor, m_transform.toView(image));
+    tellView();
+}
+
+void Canvas::showArea(const QRectF& image)
+{
+    if (!hasPhoto() || image.isEmpty())
+        return;
+    m_transform.show(image);
+    tellView();
 }
 
 void Canvas::showAt(double scale, QPointF centre)
@@ -157,7 +147,7 @@ void Canvas::showAt(double scale, QPointF centre)
     const QPointF middle = QRectF(rect()).center();
     m_transform.zoomTo(scale, middle);
     m_transform.panBy(middle - m_transform.toView(centre));
-    viewMoved();
+    tellView();
 }
 
 void Canvas::setOverlaysVisible(bool visible)
@@ -169,9 +159,12 @@ void Canvas::setOverlaysVisible(bool visible)
 
 void Canvas::setPeeking(bool peeking)
 {
+    if (m_peeking == peeking)
+        return;
     m_peeking = peeking;
     m_layer.invalidate();
     update();
+    Q_EMIT peekingChanged(peeking);
 }
 
 void Canvas::setPanReady(bool ready)
@@ -186,7 +179,7 @@ bool Canvas::event(QEvent* event)
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
             m_transform.zoomBy(1 + gesture->value(), gesture->position());
-            viewMoved();
+            tellView();
             return true;
         }
     }
@@ -226,8 +219,7 @@ void Canvas::changeEvent(QEvent* event)
 void Canvas::resizeEvent(QResizeEvent*)
 {
     m_transform.setViewSize(size());
-    m_layer.invalidate();
-    Q_EMIT zoomChanged(zoom());
+    tellView();
 }
 
 void Canvas::wheelEvent(QWheelEvent* event)
@@ -235,7 +227,7 @@ void Canvas::wheelEvent(QWheelEvent* event)
     if (!hasPhoto() || resizeTool(*event) || event->angleDelta().y() == 0)
         return;
     m_transform.zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
-    viewMoved();
+    tellView();
     event->accept();
 }
 
@@ -334,6 +326,7 @@ void Canvas::panBy(QPointF delta)
     m_layer.scroll(m_transform.toView(QPointF()) - before);
     update();
     Q_EMIT zoomChanged(zoom());
+    Q_EMIT viewMoved(m_transform);
 }
 
 bool Canvas::resizeTool(const QWheelEvent& event)
@@ -348,11 +341,12 @@ bool Canvas::resizeTool(const QWheelEvent& event)
     return true;
 }
 
-void Canvas::viewMoved()
+void Canvas::tellView()
 {
     m_layer.invalidate();
     update();
     Q_EMIT zoomChanged(zoom());
+    Q_EMIT viewMoved(m_transform);
 }
 
 void Canvas::updateCursor()

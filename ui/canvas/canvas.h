@@ -48,6 +48,8 @@ public:
     void zoomToOriginal();
     void zoomToFit();
     void showAt(double scale, QPointF centre); ///< view pixels for an image pixel; the image point in the middle
+    void zoomOutAt(QPointF image, double factor); ///< the image point stays where it is
+    void showArea(const QRectF& image);           ///< this part of the photograph, as large as fits
 
     void setOverlaysVisible(bool visible);
     void setPeeking(bool peeking); ///< the photograph alone, while a key is held
@@ -57,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    void viewMoved(const unocclude::ViewTransform& transform); ///< photograph, zoom, pan or size
+    void peekingChanged(bool peeking);
     void pointed(QPointF image, bool inside); ///< where the mouse or the keyboard's cross is
 
     /// What a click there would add (Tool::pointAt); nothing also during a gesture and when the mouse has left.
@@ -81,7 +85,7 @@ private:
     bool resizeTool(const QWheelEvent& event);
     bool handleGestureKey(int key);
     void repaint(QPainter& painter, const QRect& exposed) const;
-    void viewMoved();
+    void tellView();
     void updateCursor();
     void moveCross(QPoint step);
     void clickAtCross(Qt::MouseButton button);

@@ -34,10 +34,11 @@ struct HoverOverlay
 /// A whole object laid over the photograph: the chosen sample of the active object, or the one under the mouse.
 struct GhostOverlay
 {
-    QImage picture; ///< ARGB, region-sized; null for the vote, which has no pixels of its own
+    QImage picture; ///< ARGB, drawn over the region: the sample, or the vote's heat; may be null
     QRect region;   ///< image pixels; may run past the frame
     BoxedMask whole;
-    int number = 1; ///< of the object it belongs to
+    int number = 1;        ///< of the object it belongs to
+    double opacity = 0.85; ///< of the picture
 };
 
 /// What the photo says against the active object's whole (evidence.h).

@@ -14,6 +14,11 @@
 #include <ranges>
 
 namespace unocclude {
+namespace {
+
+constexpr int heatSide = 1024; // pixels of the vote's picture; the network's own are fewer
+
+} // namespace
 
 CanvasPresenter::CanvasPresenter(Canvas& canvas, const Sources& sources, QObject* parent)
     : QObject(parent)
@@ -53,6 +58,13 @@ void CanvasPresenter::showRemark(const QString& remark)
     if (m_remark == remark)
         return;
     m_remark = remark;
+    refresh();
+}
+
+void CanvasPresenter::setLook(WholeLook look, double opacity)
+{
+    m_look = look;
+    m_opacity = opacity;
     refresh();
 }
 
@@ -158,7 +170,10 @@ std::optional<GhostOverlay> CanvasPresenter::ghostOf(const Instance& instance)
     GhostOverlay ghost;
     ghost.number = m_numbers.numberOf(shown.id);
     ghost.whole = (m_preview ? m_previewed : m_masks).whole(shown);
-    if (shown.choice.kind == AmodalChoice::Kind::Sample)
+    ghost.opacity = m_opacity;
+    if (shown.choice.kind == AmodalChoice::Kind::Vote)
+        showHeat(ghost, shown);
+    else if (shown.choice.kind == AmodalChoice::Kind::Sample && m_look != WholeLook::Outline)
         showPicture(ghost, shown.completion->samples[static_cast<std::size_t>(shown.choice.sample)]);
     return ghost;
 }
@@ -171,6 +186,17 @@ void CanvasPresenter::showPicture(GhostOverlay& ghost, const Sample& sample)
     }
     ghost.picture = m_picture;
     ghost.region = QRect(sample.region.x, sample.region.y, sample.region.width, sample.region.height);
+}
+
+void CanvasPresenter::showHeat(GhostOverlay& ghost, const Instance& instance)
+{
+    if (m_heatOf != instance.completion) {
+        m_heatOf = instance.completion;
+        m_heat = voteHeat(*instance.completion, instance.visible, heatSide);
+    }
+    const cv::Rect region = regionOfAll(*instance.completion);
+    ghost.picture = m_heat;
+    ghost.region = QRect(region.x, region.y, region.width, region.height);
 }
 
 } // namespace unocclude

@@ -4,6 +4,7 @@
 #include "canvas/canvas_overlays.h"
 #include "document/document.h"
 #include "document/instance_masks.h"
+#include "samples/wall_view.h"
 
 #include <QObject>
 
@@ -43,6 +44,9 @@ public:
     /// A few letters beside the current object's number.
     void showRemark(const QString& remark);
 
+    /// How the chosen whole object lies over the photograph. @param opacity 0..1, of its picture
+    void setLook(WholeLook look, double opacity);
+
 private:
     void refresh();
     void refreshSketch(const QRect& changed);
@@ -54,6 +58,7 @@ private:
     std::optional<HoverOverlay> hoverOf() const;
     std::optional<GhostOverlay> ghostOf(const Instance& instance);
     void showPicture(GhostOverlay& ghost, const Sample& sample);
+    void showHeat(GhostOverlay& ghost, const Instance& instance);
 
     Canvas& m_canvas;
     const Document& m_document;
@@ -67,6 +72,10 @@ private:
     QString m_remark;
     cv::Mat m_pictureSource; ///< the sample converted last, kept so that its address names it
     QImage m_picture;
+    std::shared_ptr<const CompletionResult> m_heatOf; ///< what the heat was made of last
+    QImage m_heat;
+    WholeLook m_look = WholeLook::Ghost;
+    double m_opacity = 0.85;
 };
 
 } // namespace unocclude

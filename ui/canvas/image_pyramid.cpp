@@ -11,7 +11,6 @@ namespace unocclude {
 namespace {
 
 constexpr int smallestSide = 256;
-constexpr double squarePixelsAbove = 2.0;
 
 QImage toImage(const cv::Mat& rgb)
 {
@@ -61,7 +60,7 @@ void ImagePyramid::draw(QPainter& painter, const ViewTransform& transform, const
     const QRectF source(wanted.x() * levelScale, wanted.y() * levelScale, wanted.width() * levelScale,
                         wanted.height() * levelScale);
     painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < squarePixelsAbove && scale != 1.0);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < ViewTransform::squarePixelsAbove && scale != 1.0);
     painter.drawImage(transform.toView(QRectF(wanted)), level, source);
     painter.restore();
 }

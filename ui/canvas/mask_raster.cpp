@@ -19,7 +19,6 @@ constexpr double blurSigma = 1.6; // device pixels
 constexpr int blurSide = 9;
 constexpr double widestLine = 5.0; // beyond it the blur tells no distance
 constexpr int margin = 6;          // around the mask: line, rim and blur
-constexpr double squareMaskPixelsFrom = 2.0;
 constexpr int hatchStep = 8;
 constexpr int dashLength = 6;
 
@@ -142,7 +141,7 @@ cv::Mat sampled(const Mask& mask, const cv::Rect& box, const QRect& target, cons
     const double shiftX = (target.left() + 0.5 - origin.x()) / scale - 0.5 - box.x;
     const double shiftY = (target.top() + 0.5 - origin.y()) / scale - 0.5 - box.y;
     const cv::Matx23d toMask(1 / scale, 0, shiftX, 0, 1 / scale, shiftY);
-    const int how = scale >= squareMaskPixelsFrom ? cv::INTER_NEAREST : cv::INTER_LINEAR;
+    const int how = scale >= ViewTransform::squarePixelsAbove ? cv::INTER_NEAREST : cv::INTER_LINEAR;
     cv::Mat pixels;
     cv::warpAffine(mask.pixels()(box), pixels, toMask, {target.width(), target.height()}, how | cv::WARP_INVERSE_MAP);
     cv::GaussianBlur(pixels, pixels, {blurSide, blurSide}, blurSigma);

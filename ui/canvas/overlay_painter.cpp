@@ -54,8 +54,8 @@ void OverlayPainter::paintMarks(const CanvasOverlays& overlays)
 void OverlayPainter::paintGhost(const GhostOverlay& ghost)
 {
     m_painter.save();
-    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    m_painter.setOpacity(0.85);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, m_transform.scale() < ViewTransform::squarePixelsAbove);
+    m_painter.setOpacity(ghost.opacity);
     m_painter.drawImage(m_transform.toView(QRectF(ghost.region)), ghost.picture);
     m_painter.restore();
 }

@@ -61,6 +61,15 @@ void ViewTransform::panBy(QPointF delta)
     keepInView();
 }
 
+void ViewTransform::show(const QRectF& area)
+{
+    const double scale = std::min(m_viewSize.width() / area.width(), m_viewSize.height() / area.height());
+    m_scale = std::clamp(scale, smallestScale(), largestScale);
+    m_offset = QPointF(m_viewSize.width(), m_viewSize.height()) / 2 - area.center() * m_scale;
+    m_fitted = false;
+    keepInView();
+}
+
 double ViewTransform::fittingScale() const
 {
     if (m_imageSize.isEmpty() || m_viewSize.isEmpty())

@@ -28,15 +28,21 @@ public:
     QRectF imageInView() const { return toView(QRectF(QPointF(), m_imageSize)); }
     QTransform transform() const;
 
+    /// What of the image plane the view shows; reaches past the image where there is ground around it.
+    QRectF shown() const { return {toImage(QPointF()), toImage(QPointF(m_viewSize.width(), m_viewSize.height()))}; }
+
     /// The whole photograph with a margin around it.
     void fit();
     /// The image point under `anchor` (view coordinates) stays under it.
     void zoomTo(double scale, QPointF anchor);
     void zoomBy(double factor, QPointF anchor) { zoomTo(m_scale * factor, anchor); }
     void panBy(QPointF delta);
+    /// This part of the image plane in the middle of the view, as large as fits.
+    void show(const QRectF& area);
 
     static constexpr double fitMargin = 16.0; ///< view pixels
     static constexpr double largestScale = 64.0;
+    static constexpr double squarePixelsAbove = 2.0; ///< device pixels per image pixel: magnified is not blurred
 
 private:
     double fittingScale() const;

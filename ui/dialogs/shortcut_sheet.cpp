@@ -40,10 +40,16 @@ QAction* actionOf(const QTreeWidgetItem* item)
     return item ? item->data(0, actionRole).value<QAction*>() : nullptr;
 }
 
+void addRows(QTreeWidget& tree, const QString& title, const QList<QStringList>& rows)
+{
+    auto* section = new QTreeWidgetItem(&tree, {title});
+    for (const QStringList& row : rows)
+        new QTreeWidgetItem(section, row);
+}
+
 void addMouse(QTreeWidget& tree)
 {
-    auto* section = new QTreeWidgetItem(&tree, {ShortcutSheet::tr("On the photograph")});
-    const QStringList rows[] = {
+    addRows(tree, ShortcutSheet::tr("On the photograph"), {
         {ShortcutSheet::tr("Belongs to the object"), ShortcutSheet::tr("click")},
         {ShortcutSheet::tr("Does not belong to it"), ShortcutSheet::tr("right click, Alt+click")},
         {ShortcutSheet::tr("Move a point"), ShortcutSheet::tr("drag it")},
@@ -53,12 +59,18 @@ void addMouse(QTreeWidget& tree)
         {ShortcutSheet::tr("Take the last corner back"), ShortcutSheet::tr("Backspace")},
         {ShortcutSheet::tr("Zoom at the mouse"), ShortcutSheet::tr("wheel")},
         {ShortcutSheet::tr("Pan"), ShortcutSheet::tr("middle drag, Space and drag")},
-        {ShortcutSheet::tr("The photograph alone"), ShortcutSheet::tr("hold `")},
+        {ShortcutSheet::tr("The photograph alone"), ShortcutSheet::tr("hold S or `")},
         {ShortcutSheet::tr("Point with the keyboard"), ShortcutSheet::tr("arrow keys, with Shift ten pixels")},
         {ShortcutSheet::tr("Include or exclude there"), ShortcutSheet::tr("full stop, comma")},
-    };
-    for (const QStringList& row : rows)
-        new QTreeWidgetItem(section, row);
+    });
+    addRows(tree, ShortcutSheet::tr("On the whole objects"), {
+        {ShortcutSheet::tr("Choose"), ShortcutSheet::tr("click, Space")},
+        {ShortcutSheet::tr("Keep as another hypothesis"), ShortcutSheet::tr("click the pin")},
+        {ShortcutSheet::tr("Zoom all of them and the photograph"), ShortcutSheet::tr("wheel")},
+        {ShortcutSheet::tr("Pan all of them and the photograph"), ShortcutSheet::tr("drag")},
+        {ShortcutSheet::tr("Scroll"), ShortcutSheet::tr("Shift and wheel")},
+        {ShortcutSheet::tr("Blink with the photograph"), ShortcutSheet::tr("hold S or `")},
+    });
 }
 
 QTreeWidget* makeTree()

@@ -14,6 +14,18 @@
 
 namespace unocclude {
 
+namespace {
+
+QString waitingOrStep(const CompletionProgress& progress)
+{
+    if (progress.place > 0)
+        return InstanceListModel::tr("waiting, place %1 in the queue").arg(progress.place);
+    return progress.step == 0 ? InstanceListModel::tr("preparing the model")
+                              : InstanceListModel::tr("step %1 of %2").arg(progress.step).arg(progress.steps);
+}
+
+} // namespace
+
 InstanceListModel::InstanceListModel(const ObjectSources& sources, QObject* parent)
     : QAbstractListModel(parent)
     , m_document(sources.document)
@@ -164,7 +176,7 @@ double InstanceListModel::hiddenShareOf(const Instance& instance) const
 QString InstanceListModel::stateOf(const Instance& instance) const
 {
     if (const CompletionProgress* progress = m_completions.progressOf(instance.id))
-        return progress->step == 0 ? tr("waiting") : tr("step %1 of %2").arg(progress->step).arg(progress->steps);
+        return waitingOrStep(*progress);
     QStringList parts{wholeOf(instance)};
     if (instance.review != ReviewState::Open)
         parts << reviewText(instance.review);

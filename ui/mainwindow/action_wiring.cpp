@@ -5,7 +5,6 @@
 #include "document/commands/remove_instance.h"
 #include "instances/instances_panel.h"
 #include "mainwindow/actions.h"
-#include "samples/samples_panel.h"
 #include "session/session.h"
 
 #include <QAction>
@@ -22,6 +21,7 @@ ActionWiring::ActionWiring(Actions& actions, const Parts& parts, QObject* parent
     wireEdit();
     wireObject();
     wireChoices();
+    wireQueue();
     wireView();
     watchState();
     updateEnabled();
@@ -51,8 +51,6 @@ void ActionWiring::wireObject()
     connect(&session.prompts, &PromptController::masked, this, &ActionWiring::completeIfWaiting);
     connect(m_actions.more, &QAction::triggered, &session.completions, &CompletionController::completeMore);
     connect(m_actions.cancel, &QAction::triggered, this, &ActionWiring::cancel);
-    connect(m_actions.discard, &QAction::triggered, this,
-            [this] { m_parts.session.completions.discardSample(m_parts.samples.sampleToDiscard()); });
     for (std::size_t i = 0; i < toolKinds; ++i)
         connect(m_actions.toolAction(ToolKind(i)), &QAction::triggered, &m_parts.tools,
                 [this, i] { m_parts.tools.take(ToolKind(i)); });
@@ -69,6 +67,19 @@ void ActionWiring::wireChoices()
     for (int key = 1; key <= 9; ++key)
         connect(m_actions.chooseAction(key), &QAction::triggered, this,
                 [&completions, key] { completions.choose(AmodalChoice::ofSample(key - 1)); });
+}
+
+void ActionWiring::wireQueue()
+{
+    CompletionController& completions = m_parts.session.completions;
+    CompletionQueue& queue = completions.queue();
+    connect(m_actions.completeImage, &QAction::triggered, this,
+            [&completions] { completions.completeAll(CompletionTargets::Scope::Image); });
+    connect(m_actions.completeProject, &QAction::triggered, this,
+            [&completions] { completions.completeAll(CompletionTargets::Scope::Project); });
+    connect(m_actions.pauseQueue, &QAction::toggled, &queue, &CompletionQueue::setPaused);
+    connect(&queue, &CompletionQueue::pausedChanged, m_actions.pauseQueue, &QAction::setChecked);
+    connect(m_actions.cancelAll, &QAction::triggered, &queue, &CompletionQueue::cancelAll);
 }
 
 void ActionWiring::wireView()
@@ -104,9 +115,13 @@ void ActionWiring::updateEnabled()
     m_actions.removeBox->setEnabled(session.prompts.prompt().box.has_value());
     m_actions.complete->setEnabled(session.completions.canComplete() || session.prompts.isBusy());
     m_actions.more->setEnabled(session.completions.canComplete() && current->completion);
+    m_actions.completeImage->setEnabled(photo && !session.document.instances().empty());
+    m_actions.completeProject->setEnabled(photo);
+    m_actions.cancelAll->setEnabled(session.completions.isBusy());
     m_actions.cancel->setEnabled(session.prompts.isBusy() || session.completions.isBusy());
     for (QAction* action :
-         {m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomOriginal, m_actions.zoomFit, m_actions.showMasks})
+         {m_actions.zoomIn, m_actions.zoomOut, m_actions.zoomOriginal, m_actions.zoomFit, m_actions.showMasks,
+          m_actions.fillWithWall})
         action->setEnabled(photo);
     enableChoices();
 }
@@ -117,7 +132,9 @@ void ActionWiring::enableChoices()
     const bool completed = current && current->completion;
     m_actions.chooseNone->setEnabled(completed);
     m_actions.chooseVote->setEnabled(completed);
-    m_actions.discard->setEnabled(completed);
+    for (QAction* action : {m_actions.discard, m_actions.keepHypothesis})
+        action->setEnabled(completed);
+    m_actions.drawAgain->setEnabled(completed && m_parts.session.completions.canComplete());
     for (int key = 1; key <= 9; ++key)
         m_actions.chooseAction(key)->setEnabled(completed && current->offers(AmodalChoice::ofSample(key - 1)));
 }

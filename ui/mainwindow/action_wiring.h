@@ -8,7 +8,6 @@ namespace unocclude {
 class Actions;
 class Canvas;
 class InstancesPanel;
-class SamplesPanel;
 class ToolBox;
 struct Session;
 
@@ -24,7 +23,6 @@ public:
         Canvas& canvas;
         ToolBox& tools;
         InstancesPanel& instances;
-        SamplesPanel& samples;
     };
 
     ActionWiring(Actions& actions, const Parts& parts, QObject* parent = nullptr);
@@ -33,6 +31,7 @@ private:
     void wireEdit();
     void wireObject();
     void wireChoices();
+    void wireQueue();
     void wireView();
     void watchState();
     void updateEnabled();

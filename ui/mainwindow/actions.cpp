@@ -37,6 +37,8 @@ Actions::Actions(QObject* parent)
     makeImage();
     makeObject();
     makeChoices();
+    makeSeeds();
+    makeQueue();
     makeView();
     makeHelp();
     nameThem();
@@ -159,6 +161,28 @@ void Actions::makeChoices()
             make("", tr("Choose Sample &%1").arg(key), tr("Choose sample %1").arg(key), {Qt::Key(Qt::Key_0 + key)});
 }
 
+void Actions::makeSeeds()
+{
+    keepHypothesis = make("keep", tr("&Keep as Hypothesis"),
+                          tr("Keep the sample beside the chosen one, because it may be right as well"), {Qt::SHIFT | Qt::Key_K});
+    drawAgain = make("", tr("Make This One A&gain"),
+                     tr("Draw the sample anew from its seed: the same model and device give the same bytes"),
+                     {Qt::SHIFT | Qt::Key_R});
+}
+
+void Actions::makeQueue()
+{
+    completeImage = make("", tr("Complete &All Objects of the Image"),
+                         tr("Queue every object of the photograph that has no whole yet"), {Qt::CTRL | Qt::Key_Return});
+    completeProject =
+        make("", tr("Complete All Objects of the &Project"),
+             tr("Queue every object of all photographs that has no whole yet"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    pauseQueue = checkable(make("pause", tr("&Pause the Queue"),
+                                tr("Let the running completion finish, and start no other"), {Qt::Key_Pause}));
+    cancelAll = make("cancel", tr("Cancel All &Completions"), tr("Stop the running completion and empty the queue"),
+                     {Qt::SHIFT | Qt::Key_Escape});
+}
+
 void Actions::makeView()
 {
     zoomIn = make("zoom-in", tr("Zoom &In"), tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn});
@@ -167,12 +191,14 @@ void Actions::makeView()
                         tr("Show one pixel of the photograph as one of the screen"), {Qt::CTRL | Qt::Key_0});
     zoomFit = make("zoom-fit", tr("&Fit in Window"), tr("Show the whole photograph"), {Qt::Key_F});
     showMasks = checkable(make("masks", tr("Show &Masks"),
-                               tr("Show what lies over the photograph; hold ` to hide it for a moment"), {Qt::Key_H}));
+                               tr("Show what lies over the photograph; hold C or ` to hide it for a moment"), {Qt::Key_H}));
     showMasks->setChecked(true);
     showHover = checkable(make("", tr("Preview &Clicks"),
                                tr("Show what a click would select while the mouse moves over the photograph"),
                                {Qt::SHIFT | Qt::Key_H}));
     showHover->setChecked(true);
+    fillWithWall = checkable(make("wall", tr("&Whole Objects in the Middle"),
+                                  tr("Fill the window with the whole objects instead of the photograph"), {Qt::Key_G}));
     fullScreen = checkable(make("", tr("F&ull Screen"), tr("Use the whole screen"), {Qt::Key_F11}));
     auto* themes = new QActionGroup(this);
     m_themes = {
@@ -194,6 +220,8 @@ void Actions::nameThem()
 {
     const std::pair<QAction*, const char*> names[] = {
         {open, "open"},
+        {openFolder, "open-folder"},
+        {saveNow, "save"},
         {openSample, "open-sample"},
         {clearRecent, "clear-recent"},
         {exportCocoa, "export"},
@@ -212,12 +240,28 @@ void Actions::nameThem()
         {toolAction(ToolKind::Polygon), "tool-polygon"},
         {toolAction(ToolKind::Rectangle), "tool-rectangle"},
         {toolAction(ToolKind::Occlusion), "tool-hides"},
+        {nextImage, "next-image"},
+        {previousImage, "previous-image"},
+        {nextUnfinished, "next-unfinished-image"},
+        {imageDone, "image-done"},
+        {imageApproved, "image-approved"},
+        {findImage, "find-image"},
+        {locateImage, "locate-image"},
         {newObject, "new-object"},
+        {largerExtent, "larger-extent"},
+        {smallerExtent, "smaller-extent"},
+        {clickModels, "click-models"},
         {removeBox, "remove-box"},
         {complete, "complete"},
         {cancel, "cancel"},
         {more, "more-samples"},
         {discard, "discard-sample"},
+        {keepHypothesis, "keep-hypothesis"},
+        {drawAgain, "draw-again"},
+        {completeImage, "complete-image"},
+        {completeProject, "complete-project"},
+        {pauseQueue, "pause-queue"},
+        {cancelAll, "cancel-all"},
         {chooseVote, "choose-vote"},
         {chooseNone, "choose-none"},
         {zoomIn, "zoom-in"},
@@ -225,6 +269,8 @@ void Actions::nameThem()
         {zoomOriginal, "zoom-original"},
         {zoomFit, "zoom-fit"},
         {showMasks, "show-masks"},
+        {showHover, "preview-clicks"},
+        {fillWithWall, "wall"},
         {fullScreen, "full-screen"},
         {themeAction(ThemeChoice::System), "theme-system"},
         {themeAction(ThemeChoice::Light), "theme-light"},

@@ -41,9 +41,11 @@ public:
     QAction *nextImage, *previousImage, *nextUnfinished, *imageDone, *imageApproved, *findImage, *locateImage;
     // Object
     QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *complete, *cancel, *more, *discard;
-    QAction *chooseNone, *chooseVote;
+    QAction *chooseNone, *chooseVote, *keepHypothesis, *drawAgain;
+    // Queue
+    QAction *completeImage, *completeProject, *pauseQueue, *cancelAll;
     // View
-    QAction *zoomIn, *zoomOut, *zoomOriginal, *zoomFit, *showMasks, *showHover, *fullScreen;
+    QAction *zoomIn, *zoomOut, *zoomOriginal, *zoomFit, *showMasks, *showHover, *fullScreen, *fillWithWall;
     // Help
     QAction *shortcuts, *about;
 
@@ -53,6 +55,8 @@ private:
     void makeImage();
     void makeObject();
     void makeChoices();
+    void makeSeeds();
+    void makeQueue();
     void makeView();
     void makeHelp();
     void makeTools();

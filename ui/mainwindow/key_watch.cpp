@@ -24,6 +24,13 @@ bool isPlainKey(const QKeyEvent& key)
            key.key() != Qt::Key_F2 && key.key() != Qt::Key_F11;
 }
 
+/// ` as elsewhere; C (compare) because on many keyboards ` is out of reach or waits for a letter.
+bool showsSource(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_QuoteLeft || key.key() == Qt::Key_Dead_Grave ||
+           (key.key() == Qt::Key_C && isPlainKey(key));
+}
+
 } // namespace
 
 KeyWatch::KeyWatch(Canvas& canvas)
@@ -58,7 +65,7 @@ bool KeyWatch::holdKey(QEvent* event, bool held)
     if (takesText(QApplication::focusWidget()) || QApplication::activeModalWidget() ||
         QApplication::activePopupWidget())
         return false;
-    if (key->key() == Qt::Key_QuoteLeft || key->key() == Qt::Key_Dead_Grave) {
+    if (showsSource(*key)) {
         if (!key->isAutoRepeat())
             m_canvas.setPeeking(held);
         return true;

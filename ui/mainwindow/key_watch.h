@@ -8,7 +8,7 @@ namespace unocclude {
 class Canvas;
 
 /// Keys that are more than shortcuts, watched for the whole program.
-/// Held keys, wherever the focus is: Space over the photograph makes the left button pan, ` shows the photograph alone.
+/// Held keys, wherever the focus is: Space over the photograph makes the left button pan, S or ` shows the photograph alone.
 /// Text fields come first: while one has the focus it gets Enter, Escape, Delete and every plain key.
 class KeyWatch final : public QObject
 {

@@ -10,6 +10,7 @@
 #include "instances/instances_panel.h"
 #include "instances/occlusion_panel.h"
 #include "jobs/message_bar.h"
+#include "jobs/queue_panel.h"
 #include "mainwindow/action_wiring.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/key_watch.h"
@@ -19,11 +20,13 @@
 #include "mainwindow/pointing_wiring.h"
 #include "mainwindow/project_wiring.h"
 #include "mainwindow/recent_menu.h"
+#include "mainwindow/sample_wiring.h"
 #include "mainwindow/segmenter_menu.h"
 #include "mainwindow/shortcuts.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
 #include "mainwindow/view_memory.h"
+#include "mainwindow/wall_switch.h"
 #include "samples/completion_options_panel.h"
 #include "samples/samples_panel.h"
 #include "session/preferences.h"
@@ -93,7 +96,8 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     buildMenus(*this, {*m_actions, *m_maskActions, *m_objectActions, recent, m_segmenters, buildDocks()});
     buildToolBar(*this, *m_actions);
     m_maskActions->addToolBar(*this, tr("Masks"));
-    new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances, *m_samples}, this);
+    new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances}, this);
+    new SampleWiring(*m_actions, {session, preferences, *m_canvas, *m_presenter, *m_samples, *m_messages}, this);
     new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
     new KeyWatch(*m_canvas);
     wireWindow();
@@ -150,7 +154,6 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_canvas, &Canvas::pointed, m_status, &StatusLine::showPosition);
-    connect(m_samples, &SamplesPanel::previewed, m_presenter, &CanvasPresenter::preview);
 }
 
 QList<QAction*> MainWindow::buildDocks()
@@ -161,9 +164,13 @@ QList<QAction*> MainWindow::buildDocks()
     m_instances->setEvidenceAction(m_maskActions->keepToEvidence);
     m_occlusions->addAction(m_objectActions->orderByArrows);
     m_samples->addPrimaryAction(m_actions->complete);
-    for (QAction* action : {m_actions->cancel, m_actions->more, m_actions->discard, m_actions->chooseVote,
-                            m_actions->chooseNone, m_actions->copyPicture, m_actions->savePicture})
+    for (QAction* action : {m_actions->cancel, m_actions->more, m_actions->keepHypothesis, m_actions->discard,
+                            m_actions->chooseVote, m_actions->chooseNone, m_actions->copyPicture,
+                            m_actions->savePicture, m_actions->fillWithWall})
         m_samples->addAction(action);
+    auto* queue = new QueuePanel(m_session.completions.queue(), m_session.document, m_session.numbers);
+    for (QAction* action : {m_actions->pauseQueue, m_actions->cancelAll})
+        queue->addAction(action);
 
     auto* images = addDock(QStringLiteral("images"), tr("Images"), m_images, Qt::LeftDockWidgetArea);
     images->hide(); // one image needs no list
@@ -179,10 +186,17 @@ QList<QAction*> MainWindow::buildDocks()
     tabifyDockWidget(options, occlusions);
     options->raise();
     auto* wholes = addDock(QStringLiteral("wholes"), tr("Whole Objects"), m_samples, Qt::BottomDockWidgetArea);
+    auto* queueDock = addDock(QStringLiteral("queue"), tr("Queue"), queue, Qt::RightDockWidgetArea);
+    tabifyDockWidget(options, queueDock);
+    options->raise();
+    for (QAction* action : {m_actions->completeImage, m_actions->completeProject})
+        connect(action, &QAction::triggered, queueDock, &QWidget::raise);
+    auto* wallSwitch = new WallSwitch(*wholes, *m_pages, this);
+    connect(m_actions->fillWithWall, &QAction::toggled, wallSwitch, &WallSwitch::setInMiddle);
     resizeDocks({images, objects, options}, {230, 230, 230}, Qt::Horizontal);
     resizeDocks({wholes}, {220}, Qt::Vertical);
-    return {images->toggleViewAction(), objects->toggleViewAction(), occlusions->toggleViewAction(),
-            wholes->toggleViewAction(), options->toggleViewAction()};
+    return {images->toggleViewAction(),  objects->toggleViewAction(), occlusions->toggleViewAction(),
+            wholes->toggleViewAction(), options->toggleViewAction(), queueDock->toggleViewAction()};
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -257,6 +271,7 @@ void MainWindow::showPhoto()
 {
     if (m_messages->text() != m_session.completions.modelProblem())
         m_messages->hide();
+    m_actions->fillWithWall->setChecked(false);
     m_pages->setCurrentWidget(m_canvas);
     m_canvas->setPhoto(m_session.photos.picture());
     m_views->restore();

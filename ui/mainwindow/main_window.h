@@ -44,6 +44,7 @@ public:
     Actions& actions() const { return *m_actions; }
     Canvas& canvas() const { return *m_canvas; }
     MessageBar& messages() const { return *m_messages; }
+    SamplesPanel& samples() const { return *m_samples; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -59,13 +59,15 @@ void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
     for (int key = 1; key <= 9; ++key)
         choose->addAction(actions.chooseAction(key));
     add(*choose, {nullptr, actions.chooseVote, actions.chooseNone});
-    menu.addAction(actions.discard);
+    add(menu, {actions.keepHypothesis, actions.discard, actions.drawAgain, nullptr});
+    QMenu* queue = menu.addMenu(Menus::tr("&Queue"));
+    add(*queue, {actions.completeImage, actions.completeProject, nullptr, actions.pauseQueue, actions.cancelAll});
 }
 
 void buildView(QMenu& menu, const Actions& actions, const QList<QAction*>& docks)
 {
     add(menu, {actions.zoomIn, actions.zoomOut, actions.zoomOriginal, actions.zoomFit, nullptr, actions.showMasks,
-               actions.showHover, nullptr});
+               actions.showHover, actions.fillWithWall, nullptr});
     menu.addActions(docks);
     menu.addSeparator();
     QMenu* themes = menu.addMenu(Menus::tr("&Theme"));

@@ -1,48 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/sample_delegate.h"
 
+#include "samples/card_text.h"
 #include "samples/sample_list_model.h"
+#include "samples/sample_wall.h"
+#include "samples/tile_painter.h"
 #include "theme/icon.h"
-#include "theme/theme.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace unocclude {
 namespace {
-
-constexpr int gap = 4; // around the frame
-constexpr int checkSide = 8;
-
-QBrush checkerboard(bool dark)
-{
-    QPixmap tile(2 * checkSide, 2 * checkSide);
-    tile.fill(dark ? QColor(0x3c, 0x3f, 0x42) : QColor(0xf4, 0xf4, 0xf4));
-    QPainter painter(&tile);
-    const QColor other = dark ? QColor(0x46, 0x4a, 0x4d) : QColor(0xe2, 0xe3, 0xe4);
-    painter.fillRect(0, 0, checkSide, checkSide, other);
-    painter.fillRect(checkSide, checkSide, checkSide, checkSide, other);
-    return {tile};
-}
-
-QRect pictureRect(const QStyleOptionViewItem& option)
-{
-    const int caption = QFontMetrics(option.font).height() + 2;
-    return option.rect.adjusted(gap, gap, -gap, -gap - caption);
-}
-
-void paintPicture(QPainter& painter, const QRect& frame, const SampleCard& card, bool dark)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(checkerboard(dark));
-    painter.drawRoundedRect(frame, 3, 3);
-    if (card.picture.isNull())
-        return;
-    const QSize size = card.picture.size().scaled(frame.size() - QSize(6, 6), Qt::KeepAspectRatio);
-    QRect place(QPoint(), size);
-    place.moveCenter(frame.center());
-    painter.drawImage(place, card.picture);
-}
 
 /// How far a forming whole has come: a line at the foot of its picture.
 void paintProgress(QPainter& painter, const QRect& frame, const SampleCard& card, const QColor& colour)
@@ -58,7 +26,9 @@ void paintProgress(QPainter& painter, const QRect& frame, const SampleCard& card
 
 void paintKey(QPainter& painter, const QRect& frame, const SampleCard& card)
 {
-    const QString key = card.kind == SampleCard::Kind::Vote ? QStringLiteral("V") : QString::number(card.index + 1);
+    const QString key = keyOf(card);
+    if (key.isEmpty())
+        return;
     const QRect badge(frame.left() + 5, frame.top() + 5, std::max(18, 8 + painter.fontMetrics().horizontalAdvance(key)),
                       18);
     painter.setPen(Qt::NoPen);
@@ -66,6 +36,20 @@ void paintKey(QPainter& painter, const QRect& frame, const SampleCard& card)
     painter.drawRoundedRect(badge, 4, 4);
     painter.setPen(Qt::white);
     painter.drawText(badge, Qt::AlignCenter, key);
+}
+
+/// A pin: full where the sample is kept, and an offer where the mouse is.
+void paintKept(QPainter& painter, const QRect& frame, const SampleCard& card, bool hovered)
+{
+    if (card.kind != SampleCard::Kind::Sample || (!card.kept && !hovered))
+        return;
+    const QRect badge = SampleDelegate::keepRect(frame);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(card.kept ? QColor(0xe6, 0x9f, 0x00) : QColor(0, 0, 0, 110));
+    painter.drawRoundedRect(badge, 4, 4);
+    painter.setOpacity(card.kept ? 1 : 0.7);
+    themedIcon(QStringLiteral("keep")).paint(&painter, badge.adjusted(2, 2, -2, -2), Qt::AlignCenter, QIcon::Selected);
+    painter.setOpacity(1);
 }
 
 void paintChosen(QPainter& painter, const QRect& frame, const QPalette& palette)
@@ -92,34 +76,21 @@ void paintOutlined(QPainter& painter, const QRect& frame, const QStyleOptionView
     painter.drawRoundedRect(frame, 4, 4);
 }
 
-QString captionOf(const SampleCard& card)
-{
-    switch (card.kind) {
-    case SampleCard::Kind::Vote:
-        return SampleDelegate::tr("Majority, %1 % hidden").arg(qRound(card.hiddenShare * 100));
-    case SampleCard::Kind::Sample:
-        return SampleDelegate::tr("seed %1").arg(card.seed);
-    case SampleCard::Kind::Forming:
-        break;
-    }
-    return card.steps == 0 ? SampleDelegate::tr("waiting")
-                           : SampleDelegate::tr("step %1 of %2").arg(card.step).arg(card.steps);
-}
-
 } // namespace
 
 void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const SampleListModel*>(index.model());
-    if (!model)
+    const auto* wall = qobject_cast<const SampleWall*>(option.widget);
+    if (!model || !wall)
         return;
     const SampleCard& card = model->card(index.row());
     const bool chosen = index.data(SampleListModel::ChosenRole).toBool();
-    const QRect frame = pictureRect(option);
+    const QRect frame = pictureRect(option.rect, option.font);
 
     painter->save();
-    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    paintPicture(*painter, frame, card, isDarkPalette(option.palette));
+    painter->setRenderHint(QPainter::Antialiasing);
+    TilePainter(*painter, frame, wall->wallView(), option.palette).paint(card);
     if (card.kind == SampleCard::Kind::Forming)
         paintProgress(*painter, frame, card, option.palette.color(QPalette::Highlight));
     paintOutlined(*painter, frame, option);
@@ -127,8 +98,9 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintChosen(*painter, frame, option.palette);
     painter->setFont(option.font);
     paintKey(*painter, frame, card);
+    paintKept(*painter, frame, card, (option.state & QStyle::State_MouseOver) != 0);
 
-    const QRect caption(frame.left(), frame.bottom() + 2, frame.width(), option.rect.bottom() - frame.bottom() - 2);
+    const QRect caption(frame.left(), frame.bottom() + 2, frame.width(), captionHeight(option.font));
     painter->setPen(option.palette.color(chosen ? QPalette::Text : QPalette::PlaceholderText));
     painter->drawText(caption, Qt::AlignCenter,
                       option.fontMetrics.elidedText(captionOf(card), Qt::ElideRight, caption.width()));
@@ -137,10 +109,24 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize SampleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int height = view ? std::max(90, view->viewport()->height()) : 180;
-    const int caption = QFontMetrics(option.font).height() + 2;
-    return {height - caption, height};
+    const auto* wall = qobject_cast<const SampleWall*>(option.widget);
+    return wall ? wall->gridSize() : QSize(160, 180);
+}
+
+int SampleDelegate::captionHeight(const QFont& font)
+{
+    return QFontMetrics(font).height() + 2;
+}
+
+QRect SampleDelegate::pictureRect(const QRect& item, const QFont& font)
+{
+    return item.adjusted(gap, gap, -gap, -gap - captionHeight(font));
+}
+
+QRect SampleDelegate::keepRect(const QRect& picture)
+{
+    constexpr int side = 20;
+    return {picture.left() + 5, picture.bottom() - side - 5, side, side};
 }
 
 } // namespace unocclude

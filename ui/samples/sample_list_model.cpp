@@ -1,39 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/sample_list_model.h"
 
-#include "amodal/occlusion_rate.h"
-#include "canvas/overlay_style.h"
 #include "instances/instance_numbers.h"
-#include "samples/sample_picture.h"
+#include "samples/card_text.h"
 #include "session/completion_controller.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace unocclude {
+namespace {
 
-AmodalChoice SampleCard::choice() const
+constexpr double unknownFidelity = -1; // stands last if the best come first
+
+bool touchesSamples(const ChangeEvent& event)
 {
-    switch (kind) {
-    case Kind::Sample:
-        return AmodalChoice::ofSample(index);
-    case Kind::Vote:
-        return AmodalChoice::vote();
-    case Kind::Forming:
-        break;
-    }
-    return AmodalChoice::none();
+    return !std::holds_alternative<LabelChanged>(event) && !std::holds_alternative<InstancesReordered>(event) &&
+           !std::holds_alternative<AttributesChanged>(event) && !std::holds_alternative<OcclusionsChanged>(event);
 }
 
+bool haveSamePlaces(const std::vector<SampleCard>& a, const std::vector<SampleCard>& b)
+{
+    return std::ranges::equal(a, b, [](const SampleCard& one, const SampleCard& other) {
+        return one.kind == other.kind && one.index == other.index;
+    });
+}
+
+} // namespace
+
 SampleListModel::SampleListModel(const Document& document, const InstanceNumbers& numbers,
-                                 const CompletionController& completions, QObject* parent)
+                                 CompletionController& completions, QObject* parent)
     : QAbstractListModel(parent)
     , m_document(document)
     , m_numbers(numbers)
     , m_completions(completions)
 {
     connect(&document, &Document::changed, this, &SampleListModel::follow);
-    connect(&completions, &CompletionController::progressed, this, &SampleListModel::showForming);
+    connect(&completions, &CompletionController::progressed, this, &SampleListModel::showProgress);
     rebuild();
 }
 
@@ -42,8 +45,26 @@ int SampleListModel::chosenRow() const
     const Instance* current = m_document.current();
     if (!current || !current->isCompleted())
         return -1;
-    const auto chosen = std::ranges::find(m_cards, current->choice, &SampleCard::choice);
+    const AmodalChoice& choice = current->choice;
+    const auto chosen = std::ranges::find_if(m_cards, [&](const SampleCard& card) {
+        return card.isFinished() && card.choice().kind == choice.kind &&
+               (choice.kind != AmodalChoice::Kind::Sample || card.index == choice.sample);
+    });
     return chosen == m_cards.end() ? -1 : static_cast<int>(chosen - m_cards.begin());
+}
+
+void SampleListModel::setOrder(SampleOrder order)
+{
+    m_order = order;
+    rebuild();
+}
+
+void SampleListModel::previewVote(std::optional<int> atLeast)
+{
+    if (m_previewedVote == atLeast)
+        return;
+    m_previewedVote = atLeast;
+    refresh();
 }
 
 int SampleListModel::rowCount(const QModelIndex& parent) const
@@ -55,53 +76,57 @@ QVariant SampleListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const SampleCard& card = this->card(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return titleOf(card(index.row()));
+        return titleOf(card);
     case Qt::ToolTipRole:
-        return titleOf(card(index.row()));
+        return explanationOf(card);
+    case Qt::CheckStateRole:
+        return card.kind == SampleCard::Kind::Sample ? QVariant(card.kept ? Qt::Checked : Qt::Unchecked) : QVariant();
     case ChosenRole:
         return index.row() == chosenRow();
+    case CaptionRole:
+        return captionOf(card);
     default:
         return {};
     }
 }
 
-void SampleListModel::follow(const ChangeEvent& event)
+bool SampleListModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const bool onlyChoice = std::holds_alternative<ChoiceChanged>(event);
-    const bool irrelevant =
-        std::holds_alternative<LabelChanged>(event) || std::holds_alternative<InstancesReordered>(event) ||
-        std::holds_alternative<AttributesChanged>(event) || std::holds_alternative<OcclusionsChanged>(event);
-    if (onlyChoice && rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    else if (!irrelevant)
-        rebuild();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole ||
+        card(index.row()).kind != SampleCard::Kind::Sample)
+        return false;
+    m_completions.keepHypothesis(card(index.row()).index, value.toInt() == Qt::Checked);
+    return true;
 }
 
-void SampleListModel::showForming(InstanceId id)
+Qt::ItemFlags SampleListModel::flags(const QModelIndex& index) const
 {
-    const Instance* current = m_document.current();
-    if (!current || current->id != id)
+    const bool isSample = index.isValid() && card(index.row()).kind == SampleCard::Kind::Sample;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return isSample ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+void SampleListModel::follow(const ChangeEvent& event)
+{
+    if (!touchesSamples(event))
         return;
-    std::vector<SampleCard> cards = finishedCards(*current);
-    std::ranges::move(formingCards(*current), std::back_inserter(cards));
-    if (cards.size() != m_cards.size())
-        return rebuild();
-    m_cards = std::move(cards); // the same places: nobody loses hover, focus or scroll position
-    if (!m_cards.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    m_previewedVote.reset();
+    refresh();
+}
+
+void SampleListModel::showProgress(InstanceId id)
+{
+    if (m_document.currentId() == id)
+        refresh();
 }
 
 void SampleListModel::rebuild()
 {
-    const Instance* current = m_document.current();
-    std::vector<SampleCard> cards;
-    if (current) {
-        cards = finishedCards(*current);
-        std::ranges::move(formingCards(*current), std::back_inserter(cards));
-    }
+    std::vector<SampleCard> cards = makeCards();
     if (cards.empty() && m_cards.empty())
         return;
     beginResetModel();
@@ -109,54 +134,47 @@ void SampleListModel::rebuild()
     endResetModel();
 }
 
-std::vector<SampleCard> SampleListModel::finishedCards(const Instance& instance) const
+void SampleListModel::refresh()
 {
+    std::vector<SampleCard> cards = makeCards();
+    if (!haveSamePlaces(cards, m_cards))
+        return rebuild();
+    m_cards = std::move(cards); // the same places: nobody loses hover, focus or scroll position
+    if (!m_cards.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::vector<SampleCard> SampleListModel::makeCards()
+{
+    const Instance* current = m_document.current();
+    if (!current)
+        return {};
+    const int number = m_numbers.numberOf(current->id);
+    const CompletionProgress* progress = m_completions.progressOf(current->id);
     std::vector<SampleCard> cards;
-    const CompletionProgress* progress = m_completions.progressOf(instance.id);
-    if (!instance.completion || (progress && !progress->keepsEarlier))
-        return cards;
-    for (const Sample& sample : instance.completion->samples)
-        cards.push_back({SampleCard::Kind::Sample, static_cast<int>(cards.size()), sample.seed,
-                         sampleThumbnail(sample, pictureSide), occlusionRate(sample.amodal, instance.visible)});
-    if (cards.size() > 1 && !progress) {
-        const QRgb ink = overlayStyle(m_numbers.numberOf(instance.id)).colour.rgb();
-        const CompletionResult& completion = *instance.completion;
-        cards.push_back({SampleCard::Kind::Vote, 0, 0,
-                         votePicture(m_document.photo().rgb, instance.visible, completion, ink, pictureSide),
-                         occlusionRate(completion.vote, instance.visible)});
+    if (!progress || progress->keepsEarlier) {
+        const bool isVote = current->choice.kind == AmodalChoice::Kind::Vote;
+        cards = m_maker.finished(*current, number, m_previewedVote.value_or(isVote ? current->choice.atLeast : 0));
+        sort(cards);
+    }
+    if (progress) {
+        std::erase_if(cards, [](const SampleCard& card) { return card.kind != SampleCard::Kind::Sample; });
+        std::ranges::move(m_maker.forming(*current, *progress, number), std::back_inserter(cards));
     }
     return cards;
 }
 
-std::vector<SampleCard> SampleListModel::formingCards(const Instance& instance) const
+void SampleListModel::sort(std::vector<SampleCard>& cards) const
 {
-    const CompletionProgress* progress = m_completions.progressOf(instance.id);
-    std::vector<SampleCard> cards;
-    if (!progress)
-        return cards;
-    const std::size_t before = instance.completion && progress->keepsEarlier ? instance.completion->samples.size() : 0;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(progress->samples); ++i) {
-        const bool begun = i < progress->forming.size();
-        cards.push_back({SampleCard::Kind::Forming, static_cast<int>(before + i), progress->seed + i,
-                         begun ? sampleThumbnail(progress->forming[i], pictureSide) : QImage(), 0, progress->step,
-                         progress->steps});
-    }
-    return cards;
-}
-
-QString SampleListModel::titleOf(const SampleCard& card) const
-{
-    const int hidden = qRound(card.hiddenShare * 100);
-    switch (card.kind) {
-    case SampleCard::Kind::Vote:
-        return tr("Majority vote, %1 % hidden").arg(hidden);
-    case SampleCard::Kind::Sample:
-        return tr("Sample %1, seed %2, %3 % hidden").arg(card.index + 1).arg(card.seed).arg(hidden);
-    case SampleCard::Kind::Forming:
-        break;
-    }
-    return card.steps == 0 ? tr("Sample %1, waiting").arg(card.index + 1)
-                           : tr("Sample %1, step %2 of %3").arg(card.index + 1).arg(card.step).arg(card.steps);
+    if (m_order == SampleOrder::ByNumber)
+        return;
+    const auto end = std::ranges::find_if(
+        cards, [](const SampleCard& card) { return card.kind != SampleCard::Kind::Sample; });
+    std::stable_sort(cards.begin(), end, [this](const SampleCard& a, const SampleCard& b) {
+        const double one = a.fidelity.value_or(unknownFidelity);
+        const double other = b.fidelity.value_or(unknownFidelity);
+        return m_order == SampleOrder::BestFirst ? one > other : one < other;
+    });
 }
 
 } // namespace unocclude

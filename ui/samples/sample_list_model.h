@@ -2,10 +2,11 @@
 #pragma once
 
 #include "document/document.h"
+#include "samples/card_maker.h"
 
 #include <QAbstractListModel>
-#include <QImage>
 
+#include <optional>
 #include <vector>
 
 namespace unocclude {
@@ -13,53 +14,54 @@ namespace unocclude {
 class CompletionController;
 class InstanceNumbers;
 
-/// One card of the strip: a whole object that forms or is done, or the vote over all of them.
-struct SampleCard
-{
-    enum class Kind { Sample, Forming, Vote };
+/// In which order samples stand. Their numbers, and so their keys, stay with them.
+enum class SampleOrder { ByNumber, BestFirst, WorstFirst };
 
-    Kind kind = Kind::Sample;
-    int index = 0; ///< of a sample among its completion's, from 0; forming ones count on
-    std::uint64_t seed = 0;
-    QImage picture;         ///< null before the first step
-    double hiddenShare = 0; ///< 0..1, of a finished whole
-    int step = 0;           ///< of a forming one
-    int steps = 0;
-
-    AmodalChoice choice() const; ///< what choosing the card means; none for a forming one
-};
-
-/// The whole objects the current object could be, in the order of their keys 1..9, the vote last. While a completion
-/// runs its samples stand in their final places and show how far they have come.
+/// The whole objects the current object could be: the samples, then the vote, then the one drawn by hand. While a
+/// completion runs its samples stand in their final places and show how far they have come.
 class SampleListModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ChosenRole = Qt::UserRole };
+    enum Role {
+        ChosenRole = Qt::UserRole, ///< bool
+        CaptionRole,               ///< QString, what stands below the tile
+    };
 
-    SampleListModel(const Document& document, const InstanceNumbers& numbers, const CompletionController& completions,
+    SampleListModel(const Document& document, const InstanceNumbers& numbers, CompletionController& completions,
                     QObject* parent = nullptr);
 
     const SampleCard& card(int row) const { return m_cards.at(static_cast<std::size_t>(row)); }
     int chosenRow() const; ///< -1 if none is chosen
 
+    SampleOrder order() const { return m_order; }
+    void setOrder(SampleOrder order);
+
+    /// Shows the vote as if so many samples had to hold a pixel; nothing: as it is chosen, or else the majority.
+    void previewVote(std::optional<int> atLeast);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-    static constexpr int pictureSide = 320; ///< pixels; cards are drawn no larger
+    /// The check says which samples are kept as further hypotheses.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
     void follow(const ChangeEvent& event);
-    void showForming(InstanceId id);
+    void showProgress(InstanceId id);
     void rebuild();
-    std::vector<SampleCard> finishedCards(const Instance& instance) const;
-    std::vector<SampleCard> formingCards(const Instance& instance) const;
-    QString titleOf(const SampleCard& card) const;
+    void refresh();
+    std::vector<SampleCard> makeCards();
+    void sort(std::vector<SampleCard>& cards) const;
 
     const Document& m_document;
     const InstanceNumbers& m_numbers;
-    const CompletionController& m_completions;
+    CompletionController& m_completions;
+    CardMaker m_maker;
+    SampleOrder m_order = SampleOrder::ByNumber;
+    std::optional<int> m_previewedVote;
     std::vector<SampleCard> m_cards;
 };
 

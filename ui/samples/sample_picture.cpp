@@ -3,9 +3,10 @@
 
 #include "amodal/amodal_mask.h"
 
-#include <QColor>
-
 #include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
 
 namespace unocclude {
 namespace {
@@ -24,24 +25,41 @@ QImage shrunk(const QImage& image, int side)
     return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
-cv::Mat photoRegion(const cv::Mat& rgb, const cv::Rect& region)
+cv::Mat shrunk(const cv::Mat& values, int side)
 {
-    cv::Mat cut(region.size(), CV_8UC3, cv::Scalar::all(0));
-    const cv::Rect inside = region & cv::Rect(cv::Point(), rgb.size());
-    if (!inside.empty())
-        rgb(inside).copyTo(cut(inside - region.tl()));
-    return cut;
+    const double scale = std::min(1.0, static_cast<double>(side) / std::max(values.cols, values.rows));
+    cv::Mat result;
+    cv::resize(values, result, {}, scale, scale, cv::INTER_AREA);
+    return result;
+}
+
+std::array<QRgb, 256> heatTable()
+{
+    std::array<QRgb, 256> table{};
+    for (int value = 1; value < 256; ++value)
+        table[static_cast<std::size_t>(value)] = heatColour(value / 255.0).rgb();
+    return table;
 }
 
 } // namespace
 
+cv::Rect regionOfAll(const CompletionResult& completion)
+{
+    cv::Rect region;
+    for (const Sample& sample : completion.samples)
+        region |= sample.region;
+    return region;
+}
+
 QImage samplePicture(const Sample& sample)
 {
-    return premultiplied(sample.rgba);
+    return sample.rgba.empty() ? QImage() : premultiplied(sample.rgba);
 }
 
 QImage sampleThumbnail(const Sample& sample, int side)
 {
+    if (sample.rgba.empty())
+        return {};
     const QSize region(sample.region.width, sample.region.height);
     const QImage picture = premultiplied(sample.rgba);
     if (picture.size() == region)
@@ -50,16 +68,45 @@ QImage sampleThumbnail(const Sample& sample, int side)
     return picture.scaled(card, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage votePicture(const cv::Mat& rgb, const Mask& visible, const CompletionResult& completion, QRgb ink, int side)
+QImage samplePixels(const Sample& sample)
 {
-    const cv::Rect region = completion.samples.front().region;
-    cv::Mat colours = photoRegion(rgb, region);
-    const cv::Mat seen = regionOf(visible.pixels(), region);
-    colours.setTo(cv::Scalar(qRed(ink), qGreen(ink), qBlue(ink)), seen == 0);
-    const cv::Mat alpha = cv::max(regionOf(completion.voteMap, region), seen);
-    cv::Mat rgba(region.size(), CV_8UC4);
-    cv::mixChannels(std::vector<cv::Mat>{colours, alpha}, std::vector<cv::Mat>{rgba}, {0, 0, 1, 1, 2, 2, 3, 3});
-    return shrunk(premultiplied(rgba), side);
+    if (sample.rgba.empty())
+        return {};
+    auto* kept = new cv::Mat(sample.rgba);
+    return {kept->data, kept->cols, kept->rows, static_cast<qsizetype>(kept->step), QImage::Format_RGBA8888,
+            [](void* mat) { delete static_cast<cv::Mat*>(mat); }, kept};
+}
+
+QColor heatColour(double share)
+{
+    static const std::array<QColor, 6> stops{QColor(0x44, 0x01, 0x54), QColor(0x41, 0x44, 0x87),
+                                             QColor(0x2a, 0x78, 0x8e), QColor(0x22, 0xa8, 0x84),
+                                             QColor(0x7a, 0xd1, 0x51), QColor(0xfd, 0xe7, 0x25)};
+    const double place = std::clamp(share, 0.0, 1.0) * (stops.size() - 1);
+    const auto below = std::min(static_cast<std::size_t>(place), stops.size() - 2);
+    const double part = place - static_cast<double>(below);
+    const auto mixed = [&](auto channel) {
+        return qRound((1 - part) * channel(stops[below]) + part * channel(stops[below + 1]));
+    };
+    return {mixed([](const QColor& c) { return c.red(); }), mixed([](const QColor& c) { return c.green(); }),
+            mixed([](const QColor& c) { return c.blue(); })};
+}
+
+QImage voteHeat(const CompletionResult& completion, const Mask& visible, int side)
+{
+    static const std::array<QRgb, 256> colours = heatTable();
+    const cv::Rect region = regionOfAll(completion);
+    cv::Mat votes = regionOf(completion.voteMap, region);
+    votes.setTo(0, regionOf(visible.pixels(), region));
+    votes = shrunk(votes, side);
+    QImage heat(votes.cols, votes.rows, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < votes.rows; ++y) {
+        const uchar* from = votes.ptr<uchar>(y);
+        auto* to = reinterpret_cast<QRgb*>(heat.scanLine(y));
+        for (int x = 0; x < votes.cols; ++x)
+            to[x] = colours[from[x]];
+    }
+    return heat;
 }
 
 } // namespace unocclude

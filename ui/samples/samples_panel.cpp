@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/samples_panel.h"
 
-#include "samples/sample_delegate.h"
+#include "amodal/vote.h"
 #include "samples/sample_list_model.h"
+#include "samples/sample_wall.h"
+#include "samples/wall_controls.h"
 #include "session/completion_controller.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace unocclude {
 namespace {
@@ -25,22 +27,12 @@ QToolButton* buttonFor(QAction* action, Qt::ToolButtonStyle style)
     return button;
 }
 
-QListView* makeCardList(QAbstractItemModel* model)
+std::vector<Mask> masksOf(const CompletionResult& completion)
 {
-    auto* list = new QListView;
-    list->setModel(model);
-    list->setItemDelegate(new SampleDelegate(list));
-    list->setFlow(QListView::LeftToRight);
-    list->setWrapping(false);
-    list->setResizeMode(QListView::Adjust);
-    list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setMouseTracking(true);
-    list->setMinimumHeight(110);
-    list->setAccessibleName(SamplesPanel::tr("Whole objects to choose from"));
-    return list;
+    std::vector<Mask> masks;
+    for (const Sample& sample : completion.samples)
+        masks.push_back(sample.amodal);
+    return masks;
 }
 
 } // namespace
@@ -51,7 +43,8 @@ SamplesPanel::SamplesPanel(Document& document, const InstanceNumbers& numbers, C
     , m_document(document)
     , m_completions(completions)
     , m_model(new SampleListModel(document, numbers, completions, this))
-    , m_list(makeCardList(m_model))
+    , m_wall(new SampleWall)
+    , m_controls(new WallControls)
     , m_hint(new QLabel)
     , m_state(new QLabel)
     , m_header(new QHBoxLayout)
@@ -62,9 +55,12 @@ SamplesPanel::SamplesPanel(Document& document, const InstanceNumbers& numbers, C
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_header->setContentsMargins(6, 3, 6, 3);
     m_header->setSpacing(4);
+    m_state->setMinimumWidth(1); // a narrow panel shows less of it rather than growing
     m_header->addWidget(m_state, 1);
+    m_header->addWidget(m_controls);
+    m_wall->setModel(m_model);
     m_pages->addWidget(m_hint);
-    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_wall);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -72,14 +68,25 @@ SamplesPanel::SamplesPanel(Document& document, const InstanceNumbers& numbers, C
     layout->addLayout(m_header);
     layout->addLayout(m_pages, 1);
 
-    connect(m_list, &QListView::clicked, this, &SamplesPanel::choose);
-    connect(m_list, &QListView::entered, this, &SamplesPanel::preview);
-    connect(m_list, &QListView::viewportEntered, this, [this] { preview({}); });
-    m_list->viewport()->installEventFilter(this);
-    m_list->installEventFilter(this);
+    setFocusProxy(m_wall);
+    wireWall();
     connect(&document, &Document::changed, this, &SamplesPanel::showState);
     connect(&completions, &CompletionController::progressed, this, &SamplesPanel::showState);
     showState();
+}
+
+void SamplesPanel::wireWall()
+{
+    connect(m_wall, &SampleWall::chosen, this, &SamplesPanel::choose);
+    connect(m_wall, &SampleWall::hovered, this, &SamplesPanel::preview);
+    connect(m_wall, &SampleWall::keepToggled, this, [this](const QModelIndex& index) {
+        const bool kept = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model->setData(index, kept ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    });
+    connect(m_controls, &WallControls::lookChanged, this, &SamplesPanel::applyLook);
+    connect(m_controls, &WallControls::orderChosen, m_model, &SampleListModel::setOrder);
+    connect(m_controls, &WallControls::votePreviewed, this, &SamplesPanel::previewVote);
+    connect(m_controls, &WallControls::voteChosen, this, &SamplesPanel::chooseVote);
 }
 
 void SamplesPanel::addAction(QAction* action)
@@ -92,54 +99,111 @@ void SamplesPanel::addPrimaryAction(QAction* action)
     m_header->insertWidget(m_header->indexOf(m_state), buttonFor(action, Qt::ToolButtonTextBesideIcon));
 }
 
-int SamplesPanel::sampleToDiscard() const
+void SamplesPanel::addMenuAction(QAction* action)
 {
-    const bool inList = m_list->hasFocus() && m_list->currentIndex().isValid();
-    const int row = inList ? m_list->currentIndex().row() : m_model->chosenRow();
+    m_wall->addAction(action);
+}
+
+void SamplesPanel::setPhoto(const ImagePyramid& photo)
+{
+    WallView wall = m_wall->wallView();
+    wall.photo = photo;
+    m_wall->setWallView(wall);
+}
+
+void SamplesPanel::followCanvas(const ViewTransform& canvas)
+{
+    WallView wall = m_wall->wallView();
+    wall.canvas = canvas;
+    m_wall->setWallView(wall);
+}
+
+void SamplesPanel::setSourceOnly(bool sourceOnly)
+{
+    WallView wall = m_wall->wallView();
+    wall.sourceOnly = sourceOnly;
+    m_wall->setWallView(wall);
+}
+
+int SamplesPanel::pointedSample() const
+{
+    const QModelIndex pointed = m_wall->pointed();
+    const int row = pointed.isValid() ? pointed.row() : m_model->chosenRow();
     if (row < 0 || m_model->card(row).kind != SampleCard::Kind::Sample)
         return -1;
     return m_model->card(row).index;
 }
 
-bool SamplesPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_list->viewport() && event->type() == QEvent::Leave)
-        preview({});
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
-        choose(m_list->currentIndex());
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void SamplesPanel::choose(const QModelIndex& index)
 {
-    if (index.isValid() && m_model->card(index.row()).kind != SampleCard::Kind::Forming)
+    if (index.isValid() && m_model->card(index.row()).isFinished())
         m_completions.choose(m_model->card(index.row()).choice());
 }
 
 void SamplesPanel::preview(const QModelIndex& index)
 {
-    if (index.isValid() && m_model->card(index.row()).kind != SampleCard::Kind::Forming)
+    if (index.isValid() && m_model->card(index.row()).isFinished())
         Q_EMIT previewed(m_model->card(index.row()).choice());
     else
         Q_EMIT previewed(std::nullopt);
 }
 
+void SamplesPanel::previewVote(int atLeast)
+{
+    m_model->previewVote(atLeast);
+    Q_EMIT previewed(AmodalChoice::vote(atLeast));
+}
+
+void SamplesPanel::chooseVote(int atLeast)
+{
+    const Instance* current = m_document.current();
+    if (!current || !current->completion)
+        return;
+    const int majority = static_cast<int>(current->completion->samples.size()) / 2 + 1;
+    m_model->previewVote(std::nullopt);
+    Q_EMIT previewed(std::nullopt);
+    m_completions.choose(AmodalChoice::vote(atLeast == majority ? 0 : atLeast));
+    showVote();
+}
+
+void SamplesPanel::applyLook()
+{
+    WallView wall = m_wall->wallView();
+    wall.look = m_controls->look();
+    wall.opacity = m_controls->opacity();
+    m_wall->setWallView(wall);
+    Q_EMIT lookChanged(wall.look, wall.opacity);
+}
+
 void SamplesPanel::showState()
 {
     const bool anyCard = m_model->rowCount() > 0;
-    m_pages->setCurrentWidget(anyCard ? static_cast<QWidget*>(m_list) : m_hint);
+    m_pages->setCurrentWidget(anyCard ? static_cast<QWidget*>(m_wall) : m_hint);
+    m_controls->setVisible(anyCard);
     m_hint->setText(m_document.current() ? tr("Press Enter to see what the whole object could look like.")
                                          : tr("Whole objects will appear here."));
     m_state->setText(stateText());
+    showVote();
+}
+
+void SamplesPanel::showVote()
+{
+    const Instance* current = m_document.current();
+    const auto completion = current ? current->completion : nullptr;
+    const int samples = completion ? static_cast<int>(completion->samples.size()) : 0;
+    const int chosen = current && current->choice.kind == AmodalChoice::Kind::Vote ? current->choice.atLeast : 0;
+    m_controls->showVote(samples, chosen == 0 ? samples / 2 + 1 : chosen);
+    if (std::exchange(m_agreementOf, completion) != completion)
+        m_controls->showAgreement(samples > 1 ? std::optional(agreement(masksOf(*completion), current->visible))
+                                              : std::nullopt);
 }
 
 QString SamplesPanel::stateText() const
 {
     const Instance* current = m_document.current();
     const CompletionProgress* progress = current ? m_completions.progressOf(current->id) : nullptr;
+    if (progress && progress->place > 0)
+        return tr("Waiting, place %1 in the queue").arg(progress->place);
     if (progress && progress->steps == 0)
         return tr("Preparing the model");
     if (progress && progress->secondsLeft)

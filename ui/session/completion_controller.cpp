@@ -3,6 +3,7 @@
 
 #include "document/commands/choose_sample.h"
 #include "document/commands/discard_sample.h"
+#include "document/commands/set_hypotheses.h"
 #include "session/warm_up_job.h"
 
 #include <QRandomGenerator>
@@ -10,20 +11,24 @@
 #include <algorithm>
 
 namespace unocclude {
-namespace {
 
-constexpr int stepsBeforeEstimate = 3;
-
-} // namespace
-
-CompletionController::CompletionController(Document& document, JobQueue& queue, CompleterProvider completer,
-                                           QObject* parent)
+CompletionController::CompletionController(Document& document, const std::shared_ptr<CompletionTargets>& targets,
+                                           JobQueue& jobs, const CompleterProvider& completer, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_queue(queue)
-    , m_completer(std::move(completer))
+    , m_targets(targets)
+    , m_jobs(jobs)
+    , m_queue(jobs, targets, completer)
+    , m_completer(completer)
 {
-    connect(&queue, &JobQueue::finished, this, &CompletionController::jobFinished);
+    connect(&jobs, &JobQueue::finished, this, &CompletionController::warmedUp);
+    connect(&m_queue, &CompletionQueue::progressed, this, &CompletionController::progressed);
+    connect(&m_queue, &CompletionQueue::failed, this, &CompletionController::failed);
+    connect(&m_queue, &CompletionQueue::arrived, this, &CompletionController::tellOfRedrawn);
+    connect(&document, &Document::changed, this, [this](const ChangeEvent& event) {
+        if (std::holds_alternative<PhotoReplaced>(event))
+            m_queue.cancelGone();
+    });
 }
 
 void CompletionController::warmUp()
@@ -31,7 +36,7 @@ void CompletionController::warmUp()
     const auto ready = [this](const ModelIdentity& model, const CompletionSettings& defaults) {
         adoptModel(model, defaults);
     };
-    m_warmUp = m_queue.push(std::make_unique<WarmUpJob>(m_completer, ready));
+    m_warmUp = m_jobs.push(std::make_unique<WarmUpJob>(m_completer, ready));
 }
 
 void CompletionController::setOptions(const CompletionOptions& options)
@@ -51,29 +56,46 @@ bool CompletionController::canComplete() const
 
 void CompletionController::complete()
 {
-    start(false);
+    start(Earlier::Replace);
 }
 
 void CompletionController::completeMore()
 {
-    start(true);
+    start(Earlier::Keep);
 }
 
-const CompletionProgress* CompletionController::progressOf(InstanceId id) const
+void CompletionController::completeAll(CompletionTargets::Scope scope)
 {
-    const auto found =
-        std::ranges::find_if(m_running, [id](const auto& running) { return running.second.target == id; });
-    return found == m_running.end() ? nullptr : &found->second;
+    const std::vector<InstanceId> pending = m_targets->pending(scope);
+    if (pending.empty())
+        Q_EMIT noticed(tr("Every object has been completed already."));
+    for (InstanceId id : pending)
+        m_queue.add({id, settingsFor(Earlier::Replace), Earlier::Replace, {}}, CompletionQueue::Urgency::Batch);
+}
+
+void CompletionController::drawAgain(int index)
+{
+    const Instance* current = m_document.current();
+    if (!current || !current->offers(AmodalChoice::ofSample(index)))
+        return;
+    const Sample& sample = current->completion->samples[static_cast<std::size_t>(index)];
+    drawSeed(sample.settings, sample.seed);
+}
+
+void CompletionController::drawSeed(const CompletionSettings& settings, std::uint64_t seed)
+{
+    Q_ASSERT(seed >= settings.seed && seed - settings.seed < static_cast<std::uint64_t>(settings.samples));
+    if (canComplete())
+        m_queue.add({*m_document.currentId(), settings, Earlier::Keep, seed}, CompletionQueue::Urgency::Alone);
 }
 
 bool CompletionController::cancel()
 {
-    if (m_running.empty())
-        return false;
-    const auto ofCurrent = std::ranges::find_if(
-        m_running, [this](const auto& running) { return m_document.currentId() == running.second.target; });
-    m_queue.cancel(ofCurrent != m_running.end() ? ofCurrent->first : m_running.begin()->first);
-    return true;
+    const std::optional<InstanceId> current = m_document.currentId();
+    const std::optional<InstanceId> wanted = current && progressOf(*current) ? current : m_queue.running();
+    if (wanted)
+        m_queue.cancel(*wanted);
+    return wanted.has_value();
 }
 
 void CompletionController::choose(const AmodalChoice& choice)
@@ -90,58 +112,62 @@ void CompletionController::discardSample(int index)
         m_document.push(std::make_unique<DiscardSample>(m_document, current->id, index));
 }
 
-void CompletionController::start(bool keepEarlier)
+void CompletionController::keepHypothesis(int index, bool keep)
+{
+    const Instance* current = m_document.current();
+    if (!current || !current->offers(AmodalChoice::ofSample(index)) || isHypothesis(index) == keep)
+        return;
+    std::vector<int> kept = current->hypotheses;
+    if (keep)
+        kept.insert(std::ranges::upper_bound(kept, index), index);
+    else
+        std::erase(kept, index);
+    m_document.push(std::make_unique<SetHypotheses>(m_document, current->id, std::move(kept)));
+}
+
+bool CompletionController::isHypothesis(int index) const
+{
+    const Instance* current = m_document.current();
+    return current && std::ranges::binary_search(current->hypotheses, index);
+}
+
+CompletionSettings CompletionController::settingsFor(Earlier earlier) const
+{
+    CompletionSettings settings = m_options.settings;
+    if (m_options.randomSeed || earlier == Earlier::Keep)
+        settings.seed = QRandomGenerator::global()->generate();
+    return settings;
+}
+
+void CompletionController::start(Earlier earlier)
 {
     if (!canComplete())
         return;
     const Instance& target = *m_document.current();
-    CompletionSettings settings = m_options.settings;
-    if (m_options.randomSeed || (keepEarlier && target.completion))
-        settings.seed = QRandomGenerator::global()->generate();
-    auto job = std::make_unique<CompletionJob>(
-        m_document, target.id, settings, m_completer, [this](const FormingSamples& forming) { formed(forming); },
-        keepEarlier ? CompletionJob::Earlier::Keep : CompletionJob::Earlier::Replace);
-    const JobId id = m_queue.push(std::move(job));
-    m_running[id] = {target.id, 0, 0, settings.samples, settings.seed, keepEarlier, {}, {}};
-    Q_EMIT progressed(target.id);
+    const Earlier kept = target.completion ? earlier : Earlier::Replace;
+    m_queue.add({target.id, settingsFor(kept), kept, {}}, CompletionQueue::Urgency::Alone);
 }
 
-void CompletionController::formed(const FormingSamples& forming)
+void CompletionController::warmedUp(JobId id, const JobOutcome& outcome)
 {
-    const auto found =
-        std::ranges::find_if(m_running, [&](const auto& running) { return running.second.target == forming.target; });
-    if (found == m_running.end())
+    if (m_warmUp != id)
         return;
-    CompletionProgress& progress = found->second;
-    if (forming.step == 1)
-        m_sinceFirstStep.start(); // the first step pays for what the others find warm
-    progress.step = forming.step;
-    progress.steps = forming.steps;
-    progress.forming = forming.samples;
-    if (forming.step > stepsBeforeEstimate)
-        progress.secondsLeft =
-            m_sinceFirstStep.elapsed() / 1000.0 / (forming.step - 1) * (forming.steps - forming.step);
-    Q_EMIT progressed(forming.target);
+    m_warmUp.reset();
+    m_modelProblem = outcome.errorMessage();
+    if (!m_modelProblem.isEmpty())
+        Q_EMIT modelRefused(m_modelProblem);
 }
 
-void CompletionController::jobFinished(JobId id, const JobOutcome& outcome)
+void CompletionController::tellOfRedrawn(const CompletionOrder& order, Arrival arrival)
 {
-    const QString message = outcome.errorMessage();
-    if (m_warmUp == id) {
-        m_warmUp.reset();
-        m_modelProblem = message;
-        if (!message.isEmpty())
-            Q_EMIT modelRefused(message);
+    const Instance* target = m_document.find(order.target);
+    if (!order.onlySeed || !target || !target->completion)
         return;
-    }
-    const auto found = m_running.find(id);
-    if (found == m_running.end())
-        return;
-    const InstanceId target = found->second.target;
-    m_running.erase(found);
-    Q_EMIT progressed(target);
-    if (!message.isEmpty())
-        Q_EMIT failed(message);
+    if (arrival == Arrival::AlreadyThere)
+        Q_EMIT noticed(tr("The same whole object came again, equal in every byte."));
+    else if (std::ranges::count(target->completion->samples, *order.onlySeed, &Sample::seed) > 1)
+        Q_EMIT noticed(tr("Another whole object came of the same seed, and was added: the model, the device or the "
+                          "visible part is not the same as before."));
 }
 
 void CompletionController::adoptModel(const ModelIdentity& model, const CompletionSettings& defaults)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "completion/completion_job.h"
-#include "jobs/job_queue.h"
+#include "document/document.h"
+#include "session/completion_queue.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
-#include <map>
 #include <optional>
 
 namespace unocclude {
@@ -21,26 +19,15 @@ struct CompletionOptions
     bool operator==(const CompletionOptions&) const = default;
 };
 
-/// A completion under way.
-struct CompletionProgress
-{
-    InstanceId target{};
-    int step = 0;
-    int steps = 0;                     ///< 0: still waiting for the model or for its turn
-    int samples = 0;                   ///< how many will come
-    std::uint64_t seed = 0;            ///< of the first of them
-    bool keepsEarlier = false;         ///< the samples join those that the object has
-    std::optional<double> secondsLeft; ///< known after a few steps
-    std::vector<Sample> forming;       ///< empty before the first step
-};
-
-/// Completes objects, several one after the other if asked to, and chooses among their samples.
+/// Orders completions from the queue, and chooses among the samples of the current object.
 class CompletionController final : public QObject
 {
     Q_OBJECT
 
 public:
-    CompletionController(Document& document, JobQueue& queue, CompleterProvider completer, QObject* parent = nullptr);
+    /// @param targets where the objects are, the document's among them
+    CompletionController(Document& document, const std::shared_ptr<CompletionTargets>& targets, JobQueue& jobs,
+                         const CompleterProvider& completer, QObject* parent = nullptr);
 
     /// Loads the model, so that the first completion need not.
     void warmUp();
@@ -52,14 +39,29 @@ public:
     void complete();          ///< the current object; samples it has are replaced
     void completeMore();      ///< as above, but adds to the samples it has
 
-    /// What is under way for an object; null if nothing is.
-    const CompletionProgress* progressOf(InstanceId id) const;
-    bool isBusy() const { return !m_running.empty(); }
-    const QString& modelProblem() const { return m_modelProblem; } ///< why there is no model; empty if all is well
-    bool cancel(); ///< the current object's completion, else the oldest; false if there was none
+    /// Every object that is still without samples, in the open image or in the whole project.
+    void completeAll(CompletionTargets::Scope scope);
 
-    void choose(const AmodalChoice& choice); ///< for the current object; ignored if it offers no such choice
-    void discardSample(int index);           ///< of the current object
+    /// Draws a sample of the current object anew. The same model on the same device gives the same bytes: then nothing
+    /// changes. Otherwise the new one is added; a sample without its picture gets it back.
+    void drawAgain(int index);
+
+    /// Draws the sample of the current object that has this seed, and adds it.
+    /// @param settings of its batch; `seed` is one of the batch's seeds
+    void drawSeed(const CompletionSettings& settings, std::uint64_t seed);
+
+    CompletionQueue& queue() { return m_queue; }
+    const CompletionQueue& queue() const { return m_queue; }
+    const CompletionProgress* progressOf(InstanceId id) const { return m_queue.progressOf(id); }
+    bool isBusy() const { return m_queue.isBusy(); }
+    const QString& modelProblem() const { return m_modelProblem; } ///< why there is no model; empty if all is well
+    bool cancel(); ///< the current object's completion, else the running one; false if there was none
+
+    // For the current object; what it does not offer is ignored.
+    void choose(const AmodalChoice& choice);
+    void discardSample(int index);
+    void keepHypothesis(int index, bool keep);
+    bool isHypothesis(int index) const;
 
 Q_SIGNALS:
     void progressed(unocclude::InstanceId id); ///< something began, went on or ended for this object
@@ -67,22 +69,24 @@ Q_SIGNALS:
     void modelReady(const unocclude::ModelIdentity& model);
     void modelRefused(const QString& message);
     void failed(const QString& message);
+    void noticed(const QString& message);
 
 private:
-    void start(bool keepEarlier);
-    void formed(const FormingSamples& forming);
-    void jobFinished(JobId id, const JobOutcome& outcome);
+    CompletionSettings settingsFor(Earlier earlier) const;
+    void start(Earlier earlier);
+    void warmedUp(JobId id, const JobOutcome& outcome);
+    void tellOfRedrawn(const CompletionOrder& order, Arrival arrival);
     void adoptModel(const ModelIdentity& model, const CompletionSettings& defaults);
 
     Document& m_document;
-    JobQueue& m_queue;
+    std::shared_ptr<CompletionTargets> m_targets;
+    JobQueue& m_jobs;
+    CompletionQueue m_queue;
     CompleterProvider m_completer;
     CompletionOptions m_options;
     bool m_optionsTouched = false; ///< by the user: the model's own defaults no longer apply
-    std::map<JobId, CompletionProgress> m_running;
     std::optional<JobId> m_warmUp;
     QString m_modelProblem;
-    QElapsedTimer m_sinceFirstStep;
 };
 
 } // namespace unocclude

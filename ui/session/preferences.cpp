@@ -16,6 +16,8 @@ constexpr QLatin1String lastProjectKey("last/project");
 constexpr QLatin1String lastImageKey("last/image");
 constexpr QLatin1String lastScaleKey("last/scale");
 constexpr QLatin1String lastCentreKey("last/centre");
+constexpr QLatin1String lookKey("wall/look");
+constexpr QLatin1String opacityKey("wall/opacity");
 constexpr QLatin1String exportFolderKey("files/exportFolder");
 constexpr QLatin1String shortcutsGroup("shortcuts");
 constexpr QLatin1String segmenterKey("pointing/segmenter");
@@ -67,6 +69,25 @@ void Preferences::setWindow(const QByteArray& geometry, const QByteArray& state)
 {
     m_settings->setValue(geometryKey, geometry);
     m_settings->setValue(stateKey, state);
+}
+
+int Preferences::wholeLook() const
+{
+    constexpr int looks = 3;
+    const int stored = m_settings->value(lookKey).toInt();
+    return stored >= 0 && stored < looks ? stored : 0;
+}
+
+double Preferences::wholeOpacity() const
+{
+    const double stored = m_settings->value(opacityKey, 0.85).toDouble();
+    return stored >= 0.1 && stored <= 1.0 ? stored : 0.85;
+}
+
+void Preferences::setWholeLook(int look, double opacity)
+{
+    m_settings->setValue(lookKey, look);
+    m_settings->setValue(opacityKey, opacity);
 }
 
 QStringList Preferences::recentPhotos() const

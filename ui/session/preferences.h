@@ -31,6 +31,11 @@ public:
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);
 
+    // How whole objects lie over the photograph (WholeLook), and how opaque.
+    int wholeLook() const;
+    double wholeOpacity() const; ///< 0..1
+    void setWholeLook(int look, double opacity);
+
     QStringList recentPhotos() const; ///< folders and projects as well; newest first, at most recentLimit
     void addRecentPhoto(const QString& path);
     void clearRecentPhotos();

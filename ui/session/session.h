@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/document_targets.h"
 #include "instances/instance_numbers.h"
 #include "instances/label_list.h"
 #include "session/completion_controller.h"
@@ -44,7 +45,7 @@ struct Session
         , prompts(document, services.clickJobs, segmenters.segmenter())
         , hovers(document, services.clickJobs, prompts, preparations, segmenters.segmenter())
         , extents(document, services.clickJobs, prompts, segmenters.segmenter())
-        , completions(document, services.longJobs, services.completer)
+        , completions(document, std::make_shared<DocumentTargets>(document), services.longJobs, services.completer)
         , labels(document)
         , edits(document, masks)
         , occlusions(document, masks)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void mapIsTheShareOfMasks();
     void majorityIsMoreThanHalf();
     void atLeastSoManyHoldAPixel();
+    void aMapTellsTheSameAsItsMasks();
     void visiblePixelsNeedNoVote();
     void agreementLooksAtTheHiddenPart();
     void noMasksAreABug();
@@ -59,6 +60,19 @@ void TestVote::atLeastSoManyHoldAPixel()
     QCOMPARE(voteOfAtLeast(masks, 1, firstPixels(0)), firstPixels(6));
     QCOMPARE(voteOfAtLeast(masks, 3, firstPixels(0)), firstPixels(2));
     QCOMPARE(voteOfAtLeast(masks, 3, firstPixels(3)), firstPixels(3));
+}
+
+void TestVote::aMapTellsTheSameAsItsMasks()
+{
+    for (int count = 1; count <= 9; ++count) {
+        std::vector<Mask> masks;
+        for (int k = 1; k <= count; ++k) {
+            masks.push_back(firstPixels(k));
+        }
+        for (int atLeast = 1; atLeast <= count; ++atLeast) {
+            QCOMPARE(voteOfAtLeast(voteMap(masks), count, atLeast, firstPixels(0)), firstPixels(count - atLeast + 1));
+        }
+    }
 }
 
 void TestVote::visiblePixelsNeedNoVote()

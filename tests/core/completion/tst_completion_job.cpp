@@ -2,6 +2,7 @@
 #include "completion/completion_job.h"
 
 #include "document/commands/set_prompt.h"
+#include "document/document_targets.h"
 #include "support/document_examples.h"
 #include "support/fake_completer.h"
 #include "support/job_queue_twins.h"
@@ -32,7 +33,9 @@ private Q_SLOTS:
     void aRefusedModelIsAnError();
     void cancelEndsWithinOneStep();
     void aRemovedTargetIsLeftAlone();
-    void aChangedVisibleMaskIsLeftAlone();
+    void theVisibleMaskIsTakenWhenTheTurnComes();
+    void aMaskChangedMeanwhileIsLeftAlone();
+    void oneSampleOfABatchCanBeDrawn();
     void aDestroyedDocumentIsLeftAlone();
 
 private:
@@ -40,10 +43,13 @@ private:
     JobOutcome run();
 
     std::unique_ptr<Document> m_document;
+    std::shared_ptr<CompletionTargets> m_targets;
     std::shared_ptr<FakeCompleter> m_completer;
     std::unique_ptr<JobQueue> m_queue;
     std::vector<FormingSamples> m_forming;
+    std::optional<Arrival> m_arrival;
     CompletionSettings m_settings;
+    std::optional<std::uint64_t> m_onlySeed;
     InstanceId m_target{};
 };
 
@@ -51,17 +57,21 @@ void TestCompletionJob::init()
 {
     m_document = std::make_unique<Document>();
     m_document->replacePhoto(QStringLiteral("/photos/desk.png"), examplePhoto());
+    m_targets = std::make_shared<DocumentTargets>(*m_document);
     m_target = addExample(*m_document, {20, 10, 16, 12});
     m_completer = std::make_shared<FakeCompleter>();
     m_settings = m_completer->defaultSettings();
     m_settings.seed = 11;
     m_queue = makeTwin();
     m_forming.clear();
+    m_arrival.reset();
+    m_onlySeed.reset();
 }
 
 void TestCompletionJob::cleanup()
 {
     m_queue.reset();
+    m_targets.reset();
     m_document.reset();
 }
 
@@ -69,9 +79,10 @@ JobId TestCompletionJob::complete(CompleterProvider completer)
 {
     if (!completer)
         completer = [this] { return m_completer; };
-    return m_queue->push(
-        std::make_unique<CompletionJob>(*m_document, m_target, m_settings, completer,
-                                        [this](const FormingSamples& forming) { m_forming.push_back(forming); }));
+    const CompletionWatch watch{[this](const FormingSamples& forming) { m_forming.push_back(forming); },
+                                [this](Arrival arrival) { m_arrival = arrival; }};
+    const CompletionOrder order{m_target, m_settings, Earlier::Replace, m_onlySeed};
+    return m_queue->push(std::make_unique<CompletionJob>(m_targets, order, completer, watch));
 }
 
 /// Runs the one job that was pushed and gives its outcome.
@@ -170,24 +181,65 @@ void TestCompletionJob::aRemovedTargetIsLeftAlone()
 {
     complete();
     m_document->undoStack().undo();
-    QVERIFY(run().succeeded());
+    QVERIFY(run().cancelled);
     QVERIFY(m_document->instances().empty());
     QVERIFY(m_document->undoStack().canRedo());
+    QCOMPARE(m_completer->stepsDone, 0);
 }
 
-void TestCompletionJob::aChangedVisibleMaskIsLeftAlone()
+void TestCompletionJob::theVisibleMaskIsTakenWhenTheTurnComes()
 {
     complete();
     m_document->push(std::make_unique<SetPrompt>(*m_document, m_target, clickAt(5, 5), rectangleMask({2, 2, 9, 9})));
     QVERIFY(run().succeeded());
+    QCOMPARE(m_arrival, Arrival::Placed);
+    QVERIFY((rectangleMask({2, 2, 9, 9}) - m_document->find(m_target)->amodal()).isEmpty());
+}
+
+void TestCompletionJob::aMaskChangedMeanwhileIsLeftAlone()
+{
+    std::binary_semaphore changed(0);
+    connect(m_queue.get(), &JobQueue::progressed, this, [&](JobId, const JobProgress& progress) {
+        if (progress.step != 1)
+            return;
+        m_document->push(
+            std::make_unique<SetPrompt>(*m_document, m_target, clickAt(5, 5), rectangleMask({2, 2, 9, 9})));
+        changed.release();
+    });
+    m_completer->beforeStep = [&](int step) {
+        if (step == 2)
+            changed.acquire();
+    };
+    complete();
+    QVERIFY(run().succeeded());
+    QCOMPARE(m_arrival, Arrival::Stale);
     QVERIFY(!m_document->find(m_target)->completion);
+}
+
+void TestCompletionJob::oneSampleOfABatchCanBeDrawn()
+{
+    complete();
+    run();
+    const auto batch = m_document->find(m_target)->completion;
+    m_forming.clear();
+    m_onlySeed = 13;
+    complete();
+    QVERIFY(run().succeeded());
+    const auto only = m_document->find(m_target)->completion;
+    QCOMPARE(only->samples.size(), std::size_t{1});
+    QCOMPARE(only->samples[0].seed, std::uint64_t{13});
+    QCOMPARE(cv::norm(only->samples[0].rgba, batch->samples[2].rgba, cv::NORM_INF), 0.0);
+    QVERIFY(only->samples[0].settings == batch->samples[2].settings);
+    QCOMPARE(m_forming.front().samples.size(), std::size_t{1});
+    QCOMPARE(m_forming.front().samples[0].seed, std::uint64_t{13});
 }
 
 void TestCompletionJob::aDestroyedDocumentIsLeftAlone()
 {
     complete();
+    m_targets.reset();
     m_document.reset();
-    QVERIFY(run().succeeded());
+    QVERIFY(run().cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestCompletionJob)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void objectsPastTheFrame();
     void networkSeesTheCrop();
     void networkSeesTheWholeImage();
+    void fidelityIsTakenBeforeTruePixelsArePasted();
     void sameRequestSameResult();
     void formingSamplesAreReported();
     void stopEndsWithinOneStep();
@@ -55,6 +56,7 @@ void TestCompletionPipeline::samplesHoldTheVisiblePart()
     for (std::size_t k = 0; k < result.samples.size(); ++k) {
         const Sample& sample = result.samples[k];
         QCOMPARE(sample.seed, std::uint64_t(3 + k));
+        QVERIFY(sample.model == result.model && sample.settings == request.settings);
         QCOMPARE(sample.region, result.samples.front().region);
         QCOMPARE(sample.rgba.size(), sample.region.size());
         QCOMPARE(sample.rgba.type(), CV_8UC4);
@@ -206,6 +208,21 @@ void TestCompletionPipeline::networkSeesTheWholeImage()
     const Mask hull = result.samples.front().amodal;
     QVERIFY(hull.contains({150, 115}));
     QVERIFY(!hull.contains({195, 165}));
+}
+
+void TestCompletionPipeline::fidelityIsTakenBeforeTruePixelsArePasted()
+{
+    FakeCompleter looking;
+    CompletionRequest request = lShapedRequest();
+    request.settings.samples = 2;
+    completeObject(request, looking, {});
+    cv::Mat copy, negative;
+    cv::cvtColor(looking.seenPicture, copy, cv::COLOR_RGB2RGBA);
+    cv::cvtColor(cv::Scalar::all(255) - looking.seenPicture, negative, cv::COLOR_RGB2RGBA);
+    WrongCompleter completer({copy, negative});
+    const CompletionResult result = completeObject(request, completer, {});
+    QCOMPARE(result.samples[0].fidelity, 1.0);
+    QVERIFY(*result.samples[1].fidelity < 0.75);
 }
 
 void TestCompletionPipeline::sameRequestSameResult()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void panningKeepsAStripInView();
     void resizingKeepsTheMiddle();
     void aFittedViewStaysFitted();
+    void anAreaIsShownAsLargeAsFits();
 
 private:
     ViewTransform m_transform;
@@ -102,6 +103,17 @@ void TestViewTransform::aFittedViewStaysFitted()
     QVERIFY(!m_transform.isFitted());
     m_transform.setViewSize({832, 632});
     QCOMPARE(m_transform.scale(), 1.0);
+}
+
+void TestViewTransform::anAreaIsShownAsLargeAsFits()
+{
+    m_transform.show({100, 50, 40, 20}); // wider than the view's shape: its width decides
+    QCOMPARE(m_transform.scale(), 832 / 40.0);
+    QCOMPARE(m_transform.shown().center(), QPointF(120, 60));
+    QCOMPARE(m_transform.shown().width(), 40.0);
+    QVERIFY(!m_transform.isFitted());
+    m_transform.show({100, 50, 0.1, 0.1});
+    QCOMPARE(m_transform.scale(), ViewTransform::largestScale);
 }
 
 QTEST_APPLESS_MAIN(TestViewTransform)

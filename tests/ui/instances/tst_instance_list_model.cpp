@@ -9,6 +9,7 @@
 #include "document/commands/set_review.h"
 #include "document/commands/set_samples.h"
 #include "instances/instance_numbers.h"
+#include "document/document_targets.h"
 #include "jobs/inline_job_queue.h"
 #include "session/completion_controller.h"
 #include "session/evidence_watch.h"
@@ -51,7 +52,8 @@ private:
         Document document;
         InstanceNumbers numbers{document};
         InlineJobQueue queue;
-        CompletionController completions{document, queue, [] { return std::make_shared<FakeCompleter>(); }};
+        CompletionController completions{document, std::make_shared<DocumentTargets>(document), queue,
+                                         [] { return std::make_shared<FakeCompleter>(); }};
         InstanceMasks masks;
         MaskController edits{document, masks};
         EvidenceWatch evidence{document, masks};
@@ -182,7 +184,7 @@ void TestInstanceListModel::aRunningCompletionIsAState()
     QStringList states;
     connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [&] { states << state(0); });
     m->completions.complete();
-    QCOMPARE(states.takeFirst(), QStringLiteral("waiting"));
+    QCOMPARE(states.takeFirst(), QStringLiteral("waiting, place 1 in the queue"));
     m->queue.runPending();
     QVERIFY(states.contains(QStringLiteral("step 2 of 20")));
     QVERIFY(states.last().startsWith(QStringLiteral("majority vote")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/completion_options_panel.h"
 
+#include "document/document_targets.h"
 #include "jobs/inline_job_queue.h"
 #include "session/completion_controller.h"
 #include "support/fake_completer.h"
@@ -31,7 +32,8 @@ private:
 
     Document m_document;
     InlineJobQueue m_queue;
-    CompletionController m_completions{m_document, m_queue, [] { return std::make_shared<FakeCompleter>(); }};
+    CompletionController m_completions{m_document, std::make_shared<DocumentTargets>(m_document), m_queue,
+                                       [] { return std::make_shared<FakeCompleter>(); }};
     CompletionOptionsPanel m_panel{m_completions};
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/sample_list_model.h"
 
+#include "document/commands/add_instance.h"
 #include "document/commands/set_samples.h"
 #include "instances/instance_numbers.h"
+#include "document/document_targets.h"
 #include "jobs/inline_job_queue.h"
 #include "session/completion_controller.h"
 #include "support/document_examples.h"
@@ -31,17 +33,26 @@ private Q_SLOTS:
     void choosingMarksOneCard();
     void discardingVotesAnew();
     void eachObjectHasItsOwn();
+    void samplesAreSortedByAgreementAndKeepTheirNumbers();
+    void whatIsKeptIsAnUndoStep();
+    void theVoteFollowsItsThreshold();
+    void aDrawnWholeIsACard();
+    void aSampleWithoutItsPictureIsACard();
+    void captionsTellSeedAndAgreement();
 
 private:
     void completeNow();
     QString kinds() const;
+    std::vector<int> numbers() const; ///< of the samples, as they stand
+    void setFidelities(const std::vector<std::optional<double>>& values);
 
     struct Parts
     {
         Document document;
         InstanceNumbers numbers{document};
         InlineJobQueue queue;
-        CompletionController completions{document, queue, [] { return std::make_shared<FakeCompleter>(); }};
+        CompletionController completions{document, std::make_shared<DocumentTargets>(document), queue,
+                                         [] { return std::make_shared<FakeCompleter>(); }};
     };
     std::unique_ptr<Parts> m;
     std::unique_ptr<SampleListModel> m_model;
@@ -70,13 +81,32 @@ void TestSampleListModel::completeNow()
     m->queue.runPending();
 }
 
-/// S for a sample, F for a forming one, V for the vote.
+/// S for a sample, F for a forming one, V for the vote, D for the drawn one.
 QString TestSampleListModel::kinds() const
 {
     QString kinds;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        kinds += u"SFV"[static_cast<int>(m_model->card(row).kind)];
+        kinds += u"SFVD"[static_cast<int>(m_model->card(row).kind)];
     return kinds;
+}
+
+std::vector<int> TestSampleListModel::numbers() const
+{
+    std::vector<int> numbers;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->card(row).kind == SampleCard::Kind::Sample)
+            numbers.push_back(m_model->card(row).index + 1);
+    return numbers;
+}
+
+void TestSampleListModel::setFidelities(const std::vector<std::optional<double>>& values)
+{
+    const Instance& current = *m->document.current();
+    auto completion = std::make_shared<CompletionResult>(
+        *exampleCompletion(current.visible, static_cast<int>(values.size())));
+    for (std::size_t k = 0; k < values.size(); ++k)
+        completion->samples[k].fidelity = values[k];
+    m->document.push(std::make_unique<SetSamples>(m->document, current.id, completion));
 }
 
 void TestSampleListModel::samplesComeFirstAndTheVoteLast()
@@ -181,6 +211,88 @@ void TestSampleListModel::eachObjectHasItsOwn()
     QCOMPARE(kinds(), QString());
     m->document.setCurrent(completed);
     QCOMPARE(kinds(), QStringLiteral("SSSSV"));
+}
+
+void TestSampleListModel::samplesAreSortedByAgreementAndKeepTheirNumbers()
+{
+    setFidelities({0.5, 0.9, std::nullopt, 0.7});
+    m_model->setOrder(SampleOrder::BestFirst);
+    QCOMPARE(numbers(), (std::vector{2, 4, 1, 3}));
+    QCOMPARE(kinds(), QStringLiteral("SSSSV"));
+    m->completions.choose(AmodalChoice::ofSample(1));
+    QCOMPARE(m_model->chosenRow(), 0);
+    QCOMPARE(m_model->card(0).choice(), AmodalChoice::ofSample(1));
+    m_model->setOrder(SampleOrder::WorstFirst);
+    QCOMPARE(numbers(), (std::vector{3, 1, 4, 2}));
+    m_model->setOrder(SampleOrder::ByNumber);
+    QCOMPARE(numbers(), (std::vector{1, 2, 3, 4}));
+}
+
+void TestSampleListModel::whatIsKeptIsAnUndoStep()
+{
+    completeNow();
+    QVERIFY(m_model->index(2).flags() & Qt::ItemIsUserCheckable);
+    QVERIFY(!(m_model->index(4).flags() & Qt::ItemIsUserCheckable)); // the vote
+    QVERIFY(m_model->setData(m_model->index(2), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(m_model->setData(m_model->index(0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(m->document.current()->hypotheses, (std::vector{0, 2}));
+    QVERIFY(m_model->card(2).kept);
+    m->document.undoStack().undo();
+    QCOMPARE(m->document.current()->hypotheses, std::vector{2});
+    QCOMPARE(m_model->index(0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(m_model->setData(m_model->index(2), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(m->document.current()->hypotheses.empty());
+}
+
+void TestSampleListModel::theVoteFollowsItsThreshold()
+{
+    setFidelities({0.5, 0.5, 0.5}); // each sample a column wider than the one before
+    const auto area = [&](int votes) {
+        m_model->previewVote(votes);
+        return m_model->card(3).whole.mask.area();
+    };
+    const auto& samples = m->document.current()->completion->samples;
+    for (int votes = 1; votes <= 3; ++votes)
+        QCOMPARE(area(votes), samples[static_cast<std::size_t>(3 - votes)].amodal.area());
+    m_model->previewVote(std::nullopt);
+    QCOMPARE(m_model->card(3).choice(), AmodalChoice::vote());
+    m->completions.choose(AmodalChoice::vote(3));
+    QCOMPARE(m_model->card(3).choice(), AmodalChoice::vote(3));
+    QCOMPARE(m_model->chosenRow(), 3);
+    QCOMPARE(m_model->card(3).whole.mask.area(), samples[0].amodal.area());
+}
+
+void TestSampleListModel::aDrawnWholeIsACard()
+{
+    completeNow();
+    Instance copy = *m->document.current();
+    copy.id = m->document.takeInstanceId();
+    copy.drawn = rectangleMask({18, 8, 24, 20});
+    m->document.push(std::make_unique<AddInstance>(m->document, copy));
+    QCOMPARE(kinds(), QStringLiteral("SSSSVD"));
+    QCOMPARE(m_model->card(5).choice(), AmodalChoice::drawn());
+    m->completions.choose(AmodalChoice::drawn());
+    QCOMPARE(m_model->chosenRow(), 5);
+}
+
+void TestSampleListModel::aSampleWithoutItsPictureIsACard()
+{
+    const Instance& current = *m->document.current();
+    auto completion = std::make_shared<CompletionResult>(*exampleCompletion(current.visible));
+    completion->samples[1].rgba.release();
+    m->document.push(std::make_unique<SetSamples>(m->document, current.id, completion));
+    QCOMPARE(kinds(), QStringLiteral("SSSV"));
+    QVERIFY(m_model->card(1).picture.isNull() && !m_model->card(1).whole.box.empty());
+    QVERIFY(!m_model->card(0).picture.isNull());
+    QVERIFY(m_model->index(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Make This One Again")));
+}
+
+void TestSampleListModel::captionsTellSeedAndAgreement()
+{
+    setFidelities({0.934, std::nullopt});
+    QCOMPARE(m_model->index(0).data(SampleListModel::CaptionRole).toString(), QStringLiteral("seed 7, agrees 93 %"));
+    QCOMPARE(m_model->index(1).data(SampleListModel::CaptionRole).toString(), QStringLiteral("seed 8"));
+    QVERIFY(m_model->index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("20 steps of DDIM")));
 }
 
 QTEST_MAIN(TestSampleListModel)

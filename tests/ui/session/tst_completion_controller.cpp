@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/completion_controller.h"
 
+#include "document/document_targets.h"
 #include "jobs/inline_job_queue.h"
 #include "support/document_examples.h"
 #include "support/fake_completer.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <opencv2/core.hpp>
 
 using namespace unocclude;
 using namespace unocclude::test;
@@ -26,6 +29,12 @@ private Q_SLOTS:
     void timeLeftIsKnownAfterAFewSteps();
     void severalObjectsWaitTheirTurn();
     void withoutAnObjectThereIsNothingToComplete();
+    void moreSamplesLeaveTheChoiceAlone();
+    void hypothesesAreKeptAndLetGo();
+    void allObjectsAreCompletedTheOpenOnesFirst();
+    void theSameSampleComesAgain();
+    void aDiscardedSampleCanBeDrawnFromItsSeed();
+    void anotherModelGivesAnotherSample();
 
 private:
     struct Parts
@@ -34,7 +43,8 @@ private:
         InlineJobQueue queue;
         std::shared_ptr<FakeCompleter> completer = std::make_shared<FakeCompleter>();
         bool refused = false;
-        CompletionController completions{document, queue, [this]() -> std::shared_ptr<Completer> {
+        CompletionController completions{document, std::make_shared<DocumentTargets>(document), queue,
+                                         [this]() -> std::shared_ptr<Completer> {
                                              if (refused)
                                                  throw RuntimeError(RuntimeError::Kind::ModelRefused,
                                                                     QStringLiteral("No model."));
@@ -149,6 +159,91 @@ void TestCompletionController::withoutAnObjectThereIsNothingToComplete()
     m->completions.complete();
     QVERIFY(!m->completions.isBusy());
     QVERIFY(!m->completions.cancel());
+}
+
+void TestCompletionController::moreSamplesLeaveTheChoiceAlone()
+{
+    completeNow();
+    m->completions.choose(AmodalChoice::ofSample(2));
+    m->completions.keepHypothesis(1, true);
+    m->completions.completeMore();
+    m->queue.runPending();
+    QCOMPARE(result().samples.size(), std::size_t{8});
+    QCOMPARE(m->document.current()->choice, AmodalChoice::ofSample(2));
+    QVERIFY(m->completions.isHypothesis(1));
+}
+
+void TestCompletionController::hypothesesAreKeptAndLetGo()
+{
+    completeNow();
+    const int steps = m->document.undoStack().count();
+    m->completions.keepHypothesis(3, true);
+    m->completions.keepHypothesis(3, true); // it is kept already
+    m->completions.keepHypothesis(9, true); // there is none
+    QCOMPARE(m->document.undoStack().count(), steps + 1);
+    m->completions.keepHypothesis(0, true);
+    QCOMPARE(m->document.current()->hypotheses, (std::vector{0, 3}));
+    m->completions.discardSample(1);
+    QCOMPARE(m->document.current()->hypotheses, (std::vector{0, 2}));
+    m->completions.keepHypothesis(2, false);
+    QVERIFY(!m->completions.isHypothesis(2) && m->completions.isHypothesis(0));
+}
+
+void TestCompletionController::allObjectsAreCompletedTheOpenOnesFirst()
+{
+    completeNow();
+    const auto done = m->document.current()->completion;
+    const InstanceId second = addExample(m->document, {2, 2, 10, 8});
+    const InstanceId third = addExample(m->document, {44, 30, 10, 8});
+    m->completions.completeAll(CompletionTargets::Scope::Image);
+    QCOMPARE(m->completions.queue().items().size(), std::size_t{2});
+    m->queue.runPending();
+    QVERIFY(m->document.find(second)->completion && m->document.find(third)->completion);
+    QCOMPARE(m->document.instances().back().completion, done);
+    QSignalSpy noticed(&m->completions, &CompletionController::noticed);
+    m->completions.completeAll(CompletionTargets::Scope::Image);
+    QVERIFY(!m->completions.isBusy());
+    QCOMPARE(noticed.count(), 1); // a key that does nothing says why
+}
+
+void TestCompletionController::theSameSampleComesAgain()
+{
+    completeNow();
+    const auto before = m->document.current()->completion;
+    const int steps = m->document.undoStack().count();
+    QSignalSpy noticed(&m->completions, &CompletionController::noticed);
+    m->completions.drawAgain(2);
+    QCOMPARE(m->completions.progressOf(*m->document.currentId())->samples, 1);
+    m->queue.runPending();
+    QCOMPARE(m->document.current()->completion, before);
+    QCOMPARE(m->document.undoStack().count(), steps);
+    QVERIFY(noticed.takeFirst().at(0).toString().contains(QStringLiteral("every byte")));
+}
+
+void TestCompletionController::aDiscardedSampleCanBeDrawnFromItsSeed()
+{
+    completeNow();
+    const Sample lost = result().samples[1];
+    m->completions.discardSample(1);
+    m->completions.drawSeed(lost.settings, lost.seed);
+    m->queue.runPending();
+    QCOMPARE(result().samples.size(), std::size_t{4});
+    const Sample& again = result().samples.back();
+    QCOMPARE(again.seed, lost.seed);
+    QVERIFY(again.amodal == lost.amodal);
+    QCOMPARE(cv::norm(again.rgba, lost.rgba, cv::NORM_INF), 0.0);
+}
+
+void TestCompletionController::anotherModelGivesAnotherSample()
+{
+    completeNow();
+    m->completer = std::make_shared<FakeCompleter>(48); // sees less: paints other pixels
+    QSignalSpy noticed(&m->completions, &CompletionController::noticed);
+    m->completions.drawAgain(0);
+    m->queue.runPending();
+    QCOMPARE(result().samples.size(), std::size_t{5});
+    QCOMPARE(result().samples.back().seed, result().samples.front().seed);
+    QVERIFY(noticed.takeFirst().at(0).toString().contains(QStringLiteral("was added")));
 }
 
 QTEST_MAIN(TestCompletionController)

@@ -6,6 +6,8 @@
 #include "mainwindow/shortcuts.h"
 #include "models/inference_backend.h"
 #include "models/model_registry.h"
+#include "samples/sample_wall.h"
+#include "samples/samples_panel.h"
 #include "segmentation/grabcut_segmenter.h"
 #include "support/fake_completer.h"
 #include "support/fake_segmenter.h"
@@ -16,6 +18,9 @@
 #include <QAction>
 #include <QMenu>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <opencv2/core.hpp>
 
 #include <algorithm>
 
@@ -72,6 +77,12 @@ private Q_SLOTS:
     void keysChoose();
     void enterRightAfterAClickWaitsForTheMask();
     void escapeStopsACompletion();
+    void keysKeepDiscardAndAdd();
+    void theWallFillsTheMiddleAndGoesBack();
+    void holdingAKeyShowsTheSourceEverywhere();
+    void wallAndPhotographAreOneView();
+    void theQueueCompletesEveryObject();
+    void theRealModelDrawsTheSameBytesAgain();
     void errorsAreToldInline();
     void aPreviewFollowsTheMouseAndTheCross();
     void oneKeyGoesFromPartToGroup();
@@ -181,6 +192,135 @@ void TestStory::escapeStopsACompletion()
     QVERIFY(!story.document().current()->completion);
     QVERIFY(completer->stepsDone < 1000);
     QCOMPARE(story.window().messages().text(), QString()); // a change of mind is no error
+}
+
+void TestStory::keysKeepDiscardAndAdd()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    QVERIFY(story.complete());
+    story.press(Qt::Key_2);
+    story.press(Qt::Key_K, Qt::ShiftModifier);
+    QCOMPARE(story.document().current()->hypotheses, std::vector{1});
+    story.press(Qt::Key_R);
+    QTRY_COMPARE(story.document().current()->completion->samples.size(), std::size_t{8});
+    QCOMPARE(story.document().current()->choice, AmodalChoice::ofSample(1));
+    story.press(Qt::Key_7);
+    QCOMPARE(story.document().current()->choice, AmodalChoice::ofSample(6));
+    story.press(Qt::Key_X);
+    QCOMPARE(story.document().current()->completion->samples.size(), std::size_t{7});
+    while (story.document().undoStack().canUndo())
+        story.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(story.document().instances().empty());
+    while (story.document().undoStack().canRedo())
+        story.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(story.document().current()->completion->samples.size(), std::size_t{7});
+    QCOMPARE(story.document().current()->hypotheses, std::vector{1});
+}
+
+void TestStory::theWallFillsTheMiddleAndGoesBack()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    QVERIFY(story.complete());
+    const int strip = story.window().samples().height();
+    story.press(Qt::Key_G);
+    QVERIFY(!story.window().canvas().isVisible());
+    QTRY_VERIFY(story.window().samples().height() > strip * 2);
+    QTest::keyClick(&story.window().samples().wall(), Qt::Key_3); // keys are at home there, too
+    QCOMPARE(story.document().current()->choice, AmodalChoice::ofSample(2));
+    QTest::keyClick(&story.window().samples().wall(), Qt::Key_G);
+    QVERIFY(story.window().canvas().isVisible() && story.window().canvas().hasFocus());
+    QVERIFY(story.window().samples().isVisible());
+    QTRY_COMPARE(story.window().samples().height(), strip);
+}
+
+void TestStory::holdingAKeyShowsTheSourceEverywhere()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    QVERIFY(story.complete());
+    const QImage canvas = story.window().canvas().grab().toImage();
+    const QImage wall = story.window().samples().wall().grab().toImage();
+    QTest::keyPress(&story.window().canvas(), Qt::Key_C);
+    QVERIFY(story.window().canvas().grab().toImage() != canvas);
+    QVERIFY(story.window().samples().wall().wallView().sourceOnly);
+    QVERIFY(story.window().samples().wall().grab().toImage() != wall);
+    QTest::keyRelease(&story.window().canvas(), Qt::Key_C);
+    QCOMPARE(story.window().canvas().grab().toImage(), canvas);
+    QCOMPARE(story.window().samples().wall().grab().toImage(), wall);
+}
+
+void TestStory::wallAndPhotographAreOneView()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    QVERIFY(story.complete());
+    Canvas& canvas = story.window().canvas();
+    SampleWall& wall = story.window().samples().wall();
+    const QPointF at = wall.visualRect(wall.model()->index(1, 0)).center();
+    for (int notch = 0; notch < 6; ++notch) {
+        QWheelEvent event(at, wall.viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(wall.viewport(), &event);
+    }
+    QVERIFY(canvas.viewTransform().shown().width() < 400);
+    QVERIFY(canvas.viewTransform().shown().contains(QPointF(330, 330)));
+    QCOMPARE(wall.wallView().canvas.shown(), canvas.viewTransform().shown());
+    const QPointF before = canvas.viewTransform().shown().center();
+    QTest::keyClick(&canvas, Qt::Key_F);
+    QVERIFY(canvas.viewTransform().shown().center() != before);
+    QCOMPARE(wall.wallView().canvas.shown(), canvas.viewTransform().shown());
+}
+
+void TestStory::theQueueCompletesEveryObject()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(40), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    for (double x : {150.0, 330.0, 480.0}) {
+        story.press(Qt::Key_N);
+        QVERIFY(story.click(x, 330));
+    }
+    story.press(Qt::Key_Pause);
+    story.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(story.session().completions.queue().items().size(), std::size_t{3});
+    QVERIFY(!story.document().instances().front().completion);
+    story.press(Qt::Key_Pause);
+    QTRY_VERIFY(!story.session().completions.isBusy());
+    for (const Instance& instance : story.document().instances())
+        QVERIFY(instance.completion);
+}
+
+void TestStory::theRealModelDrawsTheSameBytesAgain()
+{
+    if (const QString reason = whyNoModel(); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    StoryWindow story(std::make_shared<GrabcutSegmenter>(), realModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    CompletionOptions options = story.session().completions.options();
+    options.settings.steps = 4;
+    options.settings.samples = 3;
+    story.session().completions.setOptions(options);
+    QVERIFY(story.complete());
+    const auto first = story.document().current()->completion;
+    story.press(Qt::Key_2);
+    story.press(Qt::Key_R, Qt::ShiftModifier);
+    QVERIFY(story.session().completions.isBusy());
+    QVERIFY(QTest::qWaitFor([&] { return !story.session().completions.isBusy(); }, 200'000));
+    QCOMPARE(story.document().current()->completion, first); // not one byte differed
+    story.press(Qt::Key_X);
+    QCOMPARE(story.document().current()->completion->samples.size(), std::size_t{2});
+    story.session().completions.drawSeed(first->samples[1].settings, first->samples[1].seed);
+    QVERIFY(QTest::qWaitFor([&] { return !story.session().completions.isBusy(); }, 200'000));
+    const Sample& again = story.document().current()->completion->samples.back();
+    QCOMPARE(cv::norm(again.rgba, first->samples[1].rgba, cv::NORM_INF), 0.0);
+    QVERIFY(again.amodal == first->samples[1].amodal);
+    QCOMPARE(again.fidelity, first->samples[1].fidelity);
 }
 
 void TestStory::errorsAreToldInline()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/commands/add_instance.h"
 #include "document/commands/arrange_instances.h"
+#include "document/commands/add_samples.h"
 #include "document/commands/choose_sample.h"
 #include "document/commands/discard_sample.h"
 #include "document/commands/edit_visible_mask.h"
@@ -9,6 +10,7 @@
 #include "document/commands/rename_instance.h"
 #include "document/commands/reorder_instances.h"
 #include "document/commands/set_attributes.h"
+#include "document/commands/set_hypotheses.h"
 #include "document/commands/set_prompt.h"
 #include "document/commands/set_review.h"
 #include "document/commands/set_samples.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void setPromptKeepsSamplesOfTheSameMask();
     void clicksAreSeparateSteps();
     void setSamples();
+    void addSamples();
+    void setHypotheses();
     void chooseSample();
     void discardSample_data();
     void discardSample();
@@ -182,6 +186,35 @@ void TestCommands::setSamples()
     QCOMPARE(at(1).completion, completion);
     QCOMPARE(at(1).choice, AmodalChoice::vote());
     QCOMPARE(m_events->take(), (Events{SamplesChanged{m_middle}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::addSamples()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible, 3));
+    push<SetHypotheses>(m_middle, std::vector{0});
+    push<ChooseSample>(m_middle, AmodalChoice::vote(3));
+    m_events->take();
+    const auto before = m_document->instances();
+    auto more = std::make_shared<CompletionResult>(*exampleCompletion(at(1).visible, 2));
+    for (Sample& sample : more->samples)
+        sample.seed += 100;
+    push<AddSamples>(m_middle, more);
+    QCOMPARE(at(1).completion->samples.size(), std::size_t{5});
+    QCOMPARE(at(1).choice, AmodalChoice::vote()); // three of five is no longer what three of three was
+    QCOMPARE(at(1).hypotheses, std::vector{0});
+    QCOMPARE(m_events->take(), (Events{SamplesChanged{m_middle}}));
+    checkUndoAndRedo(before);
+}
+
+void TestCommands::setHypotheses()
+{
+    push<SetSamples>(m_middle, exampleCompletion(at(1).visible, 3));
+    m_events->take();
+    const auto before = m_document->instances();
+    push<SetHypotheses>(m_middle, std::vector{0, 2});
+    QCOMPARE(at(1).hypotheses, (std::vector{0, 2}));
+    QCOMPARE(m_events->take(), (Events{HypothesesChanged{m_middle}}));
     checkUndoAndRedo(before);
 }
 
@@ -398,6 +431,8 @@ void TestCommands::withoutEffect()
     const int steps = m_document->undoStack().count();
     push<SetPrompt>(m_middle, at(1).prompt, rectangleMask(MiddleRectangle));
     push<SetSamples>(m_middle, at(1).completion);
+    push<AddSamples>(m_middle, at(1).completion);
+    push<SetHypotheses>(m_middle, at(1).hypotheses);
     push<ChooseSample>(m_middle, AmodalChoice::vote());
     push<RenameInstance>(m_middle, at(1).label);
     push<SetAttributes>(m_middle, at(1).attributes);
