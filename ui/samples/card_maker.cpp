@@ -68,7 +68,7 @@ SampleCard CardMaker::base(Kind kind, const Instance& instance, int number)
 {
     if (m_visible != instance.visible.pixels().data) {
         m_visible = instance.visible.pixels().data;
-        m_boxedVisible = {instance.visible, instance.visible.boundingBox()};
+        m_boxedVisible = BoxedMask(instance.visible);
         m_regionToCome = regionToCome(instance.visible, m_boxedVisible.box);
         m_known.clear();
         m_heatOf.reset();
@@ -113,7 +113,7 @@ SampleCard CardMaker::voteCard(const Instance& instance, int number, int votes)
     card.samples = static_cast<int>(completion.samples.size());
     card.votes = votes;
     const Mask whole = voteOfAtLeast(completion.voteMap, card.samples, votes, instance.visible);
-    card.whole = {whole, whole.boundingBox()};
+    card.whole = BoxedMask(whole);
     card.hiddenShare = occlusionRate(whole, instance.visible);
     return card;
 }
@@ -121,7 +121,7 @@ SampleCard CardMaker::voteCard(const Instance& instance, int number, int votes)
 SampleCard CardMaker::drawnCard(const Instance& instance, int number)
 {
     SampleCard card = base(Kind::Drawn, instance, number);
-    card.whole = {instance.drawn, instance.drawn.boundingBox()};
+    card.whole = BoxedMask(instance.drawn);
     card.region |= toQt(card.whole.box);
     card.hiddenShare = occlusionRate(instance.drawn, instance.visible);
     return card;
@@ -131,7 +131,7 @@ const CardMaker::Known& CardMaker::known(const Sample& sample, const Mask& visib
 {
     const auto [entry, isNew] = m_known.try_emplace(sample.amodal.pixels().data);
     if (isNew)
-        entry->second = {{}, {sample.amodal, sample.amodal.boundingBox()}, occlusionRate(sample.amodal, visible)};
+        entry->second = {{}, BoxedMask(sample.amodal), occlusionRate(sample.amodal, visible)};
     if (entry->second.picture.isNull()) // it may come later than the mask
         entry->second.picture = sampleThumbnail(sample, pictureSide);
     return entry->second;
