@@ -9,12 +9,14 @@ namespace unocclude {
 
 class Document;
 class Preferences;
+enum class DatasetFormat;
 
 // Each returns an empty string if the user changed their mind.
 
 QString askForPhoto(QWidget* parent, const Document& document);
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName);
-QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences);
+QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, DatasetFormat format);
+QString askForLayers(QWidget* parent, const Document& document, Preferences& preferences);
 
 /// Closing or opening another photograph is the one thing that undo cannot bring back: asks if there is work that was
 /// not exported.

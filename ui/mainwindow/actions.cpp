@@ -31,6 +31,7 @@ Actions::Actions(QObject* parent)
     : QObject(parent)
 {
     makeFile();
+    makeExports();
     makeEdit();
     makeObject();
     makeChoices();
@@ -57,13 +58,26 @@ void Actions::makeFile()
     openSample =
         make("image", tr("Open &Sample Photograph"), tr("Try the program with a photograph that comes with it"));
     clearRecent = make("", tr("&Clear List"), tr("Forget the photographs opened recently"));
-    exportCocoa =
-        make("export", tr("&Export COCO-A…"), tr("Save all objects as COCO-A annotations"), {Qt::CTRL | Qt::Key_E});
     savePicture =
         make("save-picture", tr("Save Whole &Object…"),
              tr("Save the chosen whole object as a PNG picture with transparency"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     quit = make("", tr("&Quit"), tr("Close the window"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+/// In the order of DatasetFormat.
+void Actions::makeExports()
+{
+    const QString cousin = tr("Save all objects for programs that read %1");
+    m_exports = {
+        make("export", tr("&Export COCO-A…"), tr("Save all objects as COCO-A annotations"), {Qt::CTRL | Qt::Key_E}),
+        make("", tr("&COCO…"), cousin.arg(QStringLiteral("COCO"))),
+        make("", tr("COCOA-c&ls…"), cousin.arg(QStringLiteral("COCOA-cls"))),
+        make("", tr("&D2SA…"), cousin.arg(QStringLiteral("D2SA"))),
+        make("", tr("&KINS…"), cousin.arg(QStringLiteral("KINS"))),
+        make("", tr("KINS &2020…"), cousin.arg(QStringLiteral("KINS 2020")))};
+    exportLayers = make("", tr("La&yers (OpenRaster)…"),
+                        tr("Save the photograph and all objects as layers, for Krita, GIMP and other painting programs"));
 }
 
 void Actions::makeEdit()

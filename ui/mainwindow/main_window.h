@@ -19,6 +19,7 @@ class TakeHome;
 class Theme;
 class ToolBox;
 struct Session;
+enum class DatasetFormat;
 
 /// Puts the parts together: photograph in the middle, objects on the right, whole objects below, messages above.
 class MainWindow final : public QMainWindow
@@ -52,7 +53,8 @@ private:
     void restore();
     void showPhoto();
     void updateTitle();
-    void exportCocoa();
+    void exportDataset(DatasetFormat format);
+    void exportLayers();
     void savePicture();
     void showAbout();
 
