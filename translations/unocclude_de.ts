@@ -18,6 +18,10 @@
         <source>the picture could not be encoded</source>
         <translation>das Bild ließ sich nicht kodieren</translation>
     </message>
+    <message>
+        <source>The picture could not be encoded.</source>
+        <translation>Das Bild ließ sich nicht kodieren.</translation>
+    </message>
 </context>
 <context>
     <name>ChooseSample</name>
@@ -32,6 +36,48 @@
         <source>Object %1 (%2) has no pixels to export.</source>
         <translation>Objekt %1 (%2) hat keine Pixel, die sich exportieren ließen.</translation>
     </message>
+    <message>
+        <source>Object %1 (%2) has holes or several pieces, which one polygon cannot hold.</source>
+        <translation>Objekt %1 (%2) hat Löcher oder mehrere Stücke, die ein Polygon nicht fassen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>CocoaImport</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>another image has the id %1 too</source>
+        <translation>ein weiteres Bild hat die Nummer %1</translation>
+    </message>
+    <message>
+        <source>The project %1 has the image %2 already.</source>
+        <translation>Das Projekt %1 hat das Bild %2 bereits.</translation>
+    </message>
+    <message>
+        <source>expected the name of a file in the folder of images, found &quot;%1&quot;</source>
+        <translation>erwartet der Name einer Datei im Bilderordner, gefunden „%1“</translation>
+    </message>
+    <message>
+        <source>the image&apos;s size is not known, or larger than 200 million pixels</source>
+        <translation>die Größe des Bildes ist unbekannt oder liegt über 200 Millionen Pixeln</translation>
+    </message>
+    <message>
+        <source>expected the size of %1, which is %2 x %3, found %4 x %5</source>
+        <translation>erwartet die Größe von %1, %2 x %3, gefunden %4 x %5</translation>
+    </message>
+    <message>
+        <source>there is no image with the id %1</source>
+        <translation>es gibt kein Bild mit der Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>CocoaOrigin</name>
+    <message>
+        <source>expected masks of the image&apos;s size, which is %1 x %2, found one of %3 x %4</source>
+        <translation>erwartet Masken in der Größe des Bildes, %1 x %2, gefunden eine von %3 x %4</translation>
+    </message>
 </context>
 <context>
     <name>CocoaReaderText</name>
@@ -44,7 +90,7 @@
         <translation>Lauflängen einer Maske (%1)</translation>
     </message>
     <message>
-        <source>a number; COCO-A has one flat list, not COCO's list of lists</source>
+        <source>a number; COCO-A has one flat list, not COCO&apos;s list of lists</source>
         <translation>eine Zahl; COCO-A hat eine flache Liste, nicht COCOs Liste von Listen</translation>
     </message>
     <message>
@@ -52,8 +98,20 @@
         <translation>eine gerade Anzahl Koordinaten, mindestens sechs</translation>
     </message>
     <message>
-        <source>pairs of orders like "1-2,1-3"</source>
+        <source>pairs of orders like &quot;1-2,1-3&quot;</source>
         <translation>Paare von Rängen wie „1-2,1-3“</translation>
+    </message>
+    <message>
+        <source>a list of coordinates, or run lengths</source>
+        <translation>eine Liste von Koordinaten, oder Lauflängen</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>&quot;annotations&quot; is missing</source>
+        <translation>„annotations“ fehlt</translation>
     </message>
 </context>
 <context>
@@ -63,7 +121,7 @@
         <translation>Das Objekt hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The name "%1" begins or ends with blanks.</source>
+        <source>The name &quot;%1&quot; begins or ends with blanks.</source>
         <translation>Der Name „%1“ beginnt oder endet mit Leerzeichen.</translation>
     </message>
     <message>
@@ -99,7 +157,7 @@
         <translation>der Umriss</translation>
     </message>
     <message>
-        <source>The mask's size is not the image's, which is %1 x %2.</source>
+        <source>The mask&apos;s size is not the image&apos;s, which is %1 x %2.</source>
         <translation>Die Maske hat nicht die Größe des Bildes, %1 x %2.</translation>
     </message>
     <message>
@@ -135,7 +193,7 @@
         <translation>Ein weiteres Bild hat die Nummer %1.</translation>
     </message>
     <message>
-        <source>There is no object, and COCO-A's evaluator fails on such an image: leave it out.</source>
+        <source>There is no object, and COCO-A&apos;s evaluator fails on such an image: leave it out.</source>
         <translation>Es gibt kein Objekt, und COCO-As Auswertung scheitert an einem solchen Bild: Lassen Sie es weg.</translation>
     </message>
     <message>
@@ -206,7 +264,7 @@
         <translation>Das Objekt wird vervollständigt</translation>
     </message>
     <message>
-        <source>Completing "%1"</source>
+        <source>Completing &quot;%1&quot;</source>
         <translation>„%1“ wird vervollständigt</translation>
     </message>
     <message>
@@ -245,7 +303,7 @@
         <translation>Das Foto muss ein RGB-Bild mit 8 Bit je Kanal sein.</translation>
     </message>
     <message>
-        <source>The visible mask must have the photo's size, %1, not %2.</source>
+        <source>The visible mask must have the photo&apos;s size, %1, not %2.</source>
         <translation>Die sichtbare Maske muss die Größe des Fotos haben, %1, nicht %2.</translation>
     </message>
     <message>
@@ -266,10 +324,90 @@
     </message>
 </context>
 <context>
+    <name>CousinExport</name>
+    <message>
+        <source>There is no category &quot;%1&quot; among those that were given.</source>
+        <translation>Unter den angegebenen gibt es keine Kategorie „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DepthCue</name>
+    <message>
+        <source>There is no depth cue &quot;%1&quot;, only lower-edge and order.</source>
+        <translation>Es gibt keinen Tiefenhinweis „%1“, nur lower-edge und order.</translation>
+    </message>
+</context>
+<context>
+    <name>Detections</name>
+    <message>
+        <source>Masks are given for image %1, which the ground truth does not have.</source>
+        <translation>Es gibt Masken für Bild %1, das die Grundwahrheit nicht hat.</translation>
+    </message>
+    <message>
+        <source>The masks of image %1 cannot be compared: %2.</source>
+        <translation>Die Masken von Bild %1 lassen sich nicht vergleichen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DiscardSample</name>
     <message>
         <source>Discard Sample</source>
         <translation>Vorschlag verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationJournal</name>
+    <message>
+        <source>&quot;%1&quot; is %2 there and %3 now</source>
+        <translation>„%1“ ist dort %2 und jetzt %3</translation>
+    </message>
+    <message>
+        <source>it says more than this version knows</source>
+        <translation>es sagt mehr, als diese Version kennt</translation>
+    </message>
+    <message>
+        <source>height and width</source>
+        <translation>Höhe und Breite</translation>
+    </message>
+    <message>
+        <source>run lengths of a mask</source>
+        <translation>Lauflängen einer Maske</translation>
+    </message>
+    <message>
+        <source>another process is writing to it</source>
+        <translation>ein anderer Prozess schreibt hinein</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written into</source>
+        <translation>in seinen Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation>Das Protokoll %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>it has a line of more than 64 MiB</source>
+        <translation>es hat eine Zeile von mehr als 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>its first line is not that of a journal</source>
+        <translation>seine erste Zeile ist nicht die eines Protokolls</translation>
+    </message>
+    <message>
+        <source>it belongs to another evaluation (%1); choose another folder, or remove it</source>
+        <translation>es gehört zu einer anderen Auswertung (%1); wählen Sie einen anderen Ordner, oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be written: %2.</source>
+        <translation>Das Protokoll %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: %2.</source>
+        <translation>Das Protokoll %1 ist nicht verwendbar: %2.</translation>
     </message>
 </context>
 <context>
@@ -291,14 +429,6 @@
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
-        <source>Export COCO-A</source>
-        <translation>COCO-A exportieren</translation>
-    </message>
-    <message>
-        <source>COCO-A annotations (*.json)</source>
-        <translation>COCO-A-Annotationen (*.json)</translation>
-    </message>
-    <message>
         <source>Unexported objects</source>
         <translation>Nicht exportierte Objekte</translation>
     </message>
@@ -314,12 +444,47 @@
         <source>&amp;Keep Working</source>
         <translation>&amp;Weiterarbeiten</translation>
     </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 annotations (*.json)</source>
+        <translation>%1-Annotationen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Layers</source>
+        <translation>Ebenen exportieren</translation>
+    </message>
+    <message>
+        <source>OpenRaster pictures (*.ora)</source>
+        <translation>OpenRaster-Bilder (*.ora)</translation>
+    </message>
 </context>
 <context>
     <name>GrabcutSegmenter</name>
     <message>
         <source>GrabCut</source>
         <translation>GrabCut</translation>
+    </message>
+</context>
+<context>
+    <name>HeldOutExport</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be made: %1 cut-outs and %2 whole objects in scenes are held out.</source>
+        <translation>Es lässt sich nichts herstellen: Zurückgehalten sind %1 freigestellte und %2 ganze Objekte in Szenen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be made: %1 cut-outs to complete, %2 to occlude with and %3 photographs are held out.</source>
+        <translation>Es lässt sich nichts herstellen: Zurückgehalten sind %1 freigestellte Objekte zum Vervollständigen, %2 zum Verdecken und %3 Fotos.</translation>
+    </message>
+    <message>
+        <source>No photograph could be made in which %1 to %2 % of an object are hidden.</source>
+        <translation>Es ließ sich kein Foto herstellen, in dem %1 bis %2 % eines Objekts verdeckt sind.</translation>
     </message>
 </context>
 <context>
@@ -335,6 +500,13 @@
     <message>
         <source>%1 is a %2 file whose header is damaged or cut short.</source>
         <translation>%1 ist eine %2-Datei, deren Kopf beschädigt oder abgeschnitten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStage</name>
+    <message>
+        <source>The file %1 could not be saved: %2.</source>
+        <translation>Die Datei %1 konnte nicht gespeichert werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -414,7 +586,7 @@
         <translation>%1 ist kein gültiges JSON: Es enthält eine zu große Zahl.</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
@@ -444,6 +616,22 @@
     <message>
         <source>expected %1, found %2</source>
         <translation>erwartet %1, gefunden %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1 holds an object of more than %2 keys.</source>
+        <translation>%1 enthält ein Objekt mit mehr als %2 Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice in an object</source>
+        <translation>„%1“ steht in einem Objekt zweimal</translation>
     </message>
 </context>
 <context>
@@ -484,6 +672,10 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>E&amp;xport As</source>
+        <translation>E&amp;xportieren als</translation>
+    </message>
 </context>
 <context>
     <name>ModelRegistryText</name>
@@ -500,11 +692,11 @@
         <translation>Die Liste der Modelle %1 wurde in %2 nicht gefunden.</translation>
     </message>
     <message>
-        <source>There is no model "%1": it is neither a file nor one of the names %2.</source>
+        <source>There is no model &quot;%1&quot;: it is neither a file nor one of the names %2.</source>
         <translation>Es gibt kein Modell „%1“: Es ist weder eine Datei noch einer der Namen %2.</translation>
     </message>
     <message>
-        <source>The weights %1 of the model "%2" were not found in %3. %4</source>
+        <source>The weights %1 of the model &quot;%2&quot; were not found in %3. %4</source>
         <translation>Die Gewichte %1 des Modells „%2“ wurden in %3 nicht gefunden. %4</translation>
     </message>
     <message>
@@ -514,6 +706,67 @@
     <message>
         <source>Get the file from %1 and put it into one of these folders.</source>
         <translation>Holen Sie die Datei von %1 und legen Sie sie in einen dieser Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectValidator</name>
+    <message>
+        <source>the image&apos;s height and width</source>
+        <translation>Höhe und Breite des Bildes</translation>
+    </message>
+    <message>
+        <source>Another image has this id too.</source>
+        <translation>Ein weiteres Bild hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Another category has this id too.</source>
+        <translation>Eine weitere Kategorie hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Another annotation has this id too.</source>
+        <translation>Eine weitere Annotation hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation>Eine solche Kategorie gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>Ein solches Bild gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be checked.</source>
+        <translation>Das Bild ist zu groß, um geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>The object has no pixels.</source>
+        <translation>Das Objekt hat keine Pixel.</translation>
+    </message>
+    <message>
+        <source>%1 visible pixels are not of the whole object.</source>
+        <translation>%1 sichtbare Pixel gehören nicht zum ganzen Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 pixels are both visible and hidden.</source>
+        <translation>%1 Pixel sind sichtbar und verdeckt zugleich.</translation>
+    </message>
+    <message>
+        <source>The box is not the mask&apos;s.</source>
+        <translation>Der Rahmen ist nicht der der Maske.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectValidatorText</name>
+    <message>
+        <source>x, y, width and height</source>
+        <translation>x, y, Breite und Höhe</translation>
+    </message>
+</context>
+<context>
+    <name>OccludedRegion</name>
+    <message>
+        <source>%1: the masks of annotation %2, order %3, cannot be used: %4.</source>
+        <translation>%1: Die Masken der Annotation %2, Rang %3, sind unbrauchbar: %4.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +852,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectExport</name>
+    <message>
+        <source>There is no project in the folder %1.</source>
+        <translation>Im Ordner %1 ist kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Object %1</source>
+        <translation>Objekt %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The image %1 has another size than its annotations.</source>
+        <translation>Das Bild %1 hat eine andere Größe als seine Annotationen.</translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>%1 x %2</source>
@@ -619,6 +891,148 @@
     <message>
         <source>No point on the object lies inside the photo of %1 pixels.</source>
         <translation>Kein Punkt auf dem Objekt liegt im Foto von %1 Pixeln.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderReport</name>
+    <message>
+        <source>The licence is not a number, nor &quot;?&quot; as BSDS has it.</source>
+        <translation>Die Lizenz ist weder eine Zahl noch, wie BSDS es hat, „?“.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;coco_url&quot; or &quot;bsds_url&quot;.</source>
+        <translation>Es braucht „coco_url“ oder „bsds_url“.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;date_captured&quot;, or &quot;data_captured&quot; as BSDS has it.</source>
+        <translation>Es braucht „date_captured“ oder, wie BSDS es hat, „data_captured“.</translation>
+    </message>
+    <message>
+        <source>It fails on an image without regions: leave it out.</source>
+        <translation>Es scheitert an einem Bild ohne Objekte: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>There is no image with this id.</source>
+        <translation>Es gibt kein Bild mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>It reads an image&apos;s first annotation only, and this is another.</source>
+        <translation>Es liest nur die erste Annotation eines Bildes, und dies ist eine weitere.</translation>
+    </message>
+    <message>
+        <source>Another annotation has this id too, and only one of them is kept.</source>
+        <translation>Eine weitere Annotation hat diese Nummer, und nur eine bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>It takes the image at the same place of its list, and there is none.</source>
+        <translation>Es nimmt das Bild an derselben Stelle der Liste, und dort ist keines.</translation>
+    </message>
+    <message>
+        <source>It takes the image at the same place of its list, which is another.</source>
+        <translation>Es nimmt das Bild an derselben Stelle der Liste, und das ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>It knows one category, which is 1.</source>
+        <translation>Es kennt eine einzige Kategorie, die 1.</translation>
+    </message>
+    <message>
+        <source>The pair &quot;%1&quot; names no two regions.</source>
+        <translation>Das Paar „%1“ nennt keine zwei Objekte.</translation>
+    </message>
+    <message>
+        <source>It passes over a single pair when it scores the depth order.</source>
+        <translation>Ein einzelnes Paar übergeht es, wenn es die Tiefenfolge bewertet.</translation>
+    </message>
+    <message>
+        <source>An order below 1 means &quot;not matched&quot; to it.</source>
+        <translation>Ein Rang unter 1 bedeutet für es „nicht zugeordnet“.</translation>
+    </message>
+    <message>
+        <source>The polygon is a list of lists; COCO-A has one flat list.</source>
+        <translation>Das Polygon ist eine Liste von Listen; COCO-A hat eine flache Liste.</translation>
+    </message>
+    <message>
+        <source>The outline is run lengths, and it takes polygons only.</source>
+        <translation>Der Umriss sind Lauflängen, und es nimmt nur Polygone.</translation>
+    </message>
+    <message>
+        <source>It fails on an image that has no annotation: leave it out.</source>
+        <translation>Es scheitert an einem Bild ohne Annotation: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;.</source>
+        <translation>Es braucht „%1“.</translation>
+    </message>
+    <message>
+        <source>It decodes run lengths that are a text, not a list.</source>
+        <translation>Es liest Lauflängen als Zeichenkette, nicht als Liste.</translation>
+    </message>
+    <message>
+        <source>The mask&apos;s size is not the image&apos;s height and width.</source>
+        <translation>Die Größe der Maske ist nicht Höhe und Breite des Bildes.</translation>
+    </message>
+    <message>
+        <source>Another annotation has this id too, which it refuses.</source>
+        <translation>Eine weitere Annotation hat diese Nummer; das lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>There is no image with this id: the object is passed over.</source>
+        <translation>Es gibt kein Bild mit dieser Nummer: Das Objekt wird übergangen.</translation>
+    </message>
+    <message>
+        <source>There is no category with this id.</source>
+        <translation>Es gibt keine Kategorie mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>It refuses objects that are to be ignored.</source>
+        <translation>Es lehnt Objekte ab, die zu übergehen sind.</translation>
+    </message>
+    <message>
+        <source>It looks for the mask under &quot;segmentation&quot;; without it the object has a box alone.</source>
+        <translation>Es sucht die Maske unter „segmentation“; ohne sie hat das Objekt nur einen Rahmen.</translation>
+    </message>
+    <message>
+        <source>The mask is run lengths: set INPUT.MASK_FORMAT to &quot;bitmask&quot;.</source>
+        <translation>Die Maske sind Lauflängen: Setzen Sie INPUT.MASK_FORMAT auf „bitmask“.</translation>
+    </message>
+    <message>
+        <source>No polygon has three points: the object is passed over.</source>
+        <translation>Kein Polygon hat drei Punkte: Das Objekt wird übergangen.</translation>
+    </message>
+    <message>
+        <source>It takes one polygon for an object, and there are %1.</source>
+        <translation>Es nimmt ein Polygon je Objekt, und es sind %1.</translation>
+    </message>
+    <message>
+        <source>Image %1 has no entry, and each needs one: add it with &quot;regions&quot;: [].</source>
+        <translation>Bild %1 hat keinen Eintrag, und jedes braucht einen: Fügen Sie ihn mit &quot;regions&quot;: [] hinzu.</translation>
+    </message>
+    <message>
+        <source>It reads an image&apos;s first entry only, and this is another.</source>
+        <translation>Es liest nur den ersten Eintrag eines Bildes, und dies ist ein weiterer.</translation>
+    </message>
+    <message>
+        <source>The ground truth has no image with this id.</source>
+        <translation>Die Grundwahrheit hat kein Bild mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>An id below 1 means &quot;not matched&quot; to it.</source>
+        <translation>Eine Nummer unter 1 bedeutet für es „nicht zugeordnet“.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionEvaluator</name>
+    <message>
+        <source>%1 of %2 has %3 x %4 pixels, where the ground truth says %5 x %6.</source>
+        <translation>%1 von %2 hat %3 x %4 Pixel, laut Grundwahrheit aber %5 x %6.</translation>
+    </message>
+    <message>
+        <source>The photograph</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>The true picture of an object</source>
+        <translation>Das wahre Bild eines Objekts</translation>
     </message>
 </context>
 <context>
@@ -647,10 +1061,28 @@
     </message>
 </context>
 <context>
+    <name>SceneCutouts</name>
+    <message>
+        <source>&quot;%1&quot; is no COCO annotation file: %2</source>
+        <translation>„%1“ ist keine COCO-Annotationsdatei: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB.</source>
+        <translation>sie ist größer als 256 MB.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentJob</name>
     <message>
         <source>Finding the visible part</source>
         <translation>Der sichtbare Teil wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>SetAttributes</name>
+    <message>
+        <source>Change Attributes</source>
+        <translation>Merkmale ändern</translation>
     </message>
 </context>
 <context>
@@ -661,10 +1093,35 @@
     </message>
 </context>
 <context>
+    <name>SetReview</name>
+    <message>
+        <source>Change State</source>
+        <translation>Stand ändern</translation>
+    </message>
+</context>
+<context>
     <name>SetSamples</name>
     <message>
         <source>Complete Object</source>
         <translation>Objekt vervollständigen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSplit</name>
+    <message>
+        <source>The split file &quot;%1&quot; could not be read: %2</source>
+        <translation>Die Aufteilungsdatei „%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>lists of names</source>
+        <translation>Listen von Namen</translation>
+    </message>
+</context>
+<context>
+    <name>StoredZip</name>
+    <message>
+        <source>An archive holds at most 2 GiB and 65535 files.</source>
+        <translation>Ein Archiv fasst höchstens 2 GiB und 65535 Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1458,38 @@
         <source>Version, licence and model</source>
         <translation>Version, Lizenz und Modell</translation>
     </message>
+    <message>
+        <source>Save all objects for programs that read %1</source>
+        <translation>Alle Objekte für Programme speichern, die %1 lesen</translation>
+    </message>
+    <message>
+        <source>&amp;COCO…</source>
+        <translation>&amp;COCO …</translation>
+    </message>
+    <message>
+        <source>COCOA-c&amp;ls…</source>
+        <translation>COCOA-c&amp;ls …</translation>
+    </message>
+    <message>
+        <source>&amp;D2SA…</source>
+        <translation>&amp;D2SA …</translation>
+    </message>
+    <message>
+        <source>&amp;KINS…</source>
+        <translation>&amp;KINS …</translation>
+    </message>
+    <message>
+        <source>KINS &amp;2020…</source>
+        <translation>KINS &amp;2020 …</translation>
+    </message>
+    <message>
+        <source>La&amp;yers (OpenRaster)…</source>
+        <translation>&amp;Ebenen (OpenRaster) …</translation>
+    </message>
+    <message>
+        <source>Save the photograph and all objects as layers, for Krita, GIMP and other painting programs</source>
+        <translation>Das Foto und alle Objekte als Ebenen speichern, für Krita, GIMP und andere Malprogramme</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::Canvas</name>
@@ -1138,6 +1627,10 @@
     <message>
         <source>none chosen</source>
         <translation>keiner gewählt</translation>
+    </message>
+    <message>
+        <source>drawn by hand, %1</source>
+        <translation>von Hand gezeichnet, %1</translation>
     </message>
 </context>
 <context>
@@ -1458,9 +1951,16 @@
             <numerusform>%n Objekte wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) were saved as layers of %1.</source>
+        <translation>
+            <numerusform>Ein Objekt wurde als Ebene von %1 gespeichert.</numerusform>
+            <numerusform>%n Objekte wurden als Ebenen von %1 gespeichert.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>COCO-A's outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>Ein Umriss von COCO-A hat ein einziges Stück ohne Löcher: %1 behält %2 % seiner Form.</translation>
+        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
+        <translation>Ein Umriss des Formats hat ein einziges Stück ohne Löcher: %1 behält %2 % seiner Form.</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,8 @@ std::unique_ptr<Command> makeValidateCommand();
 std::unique_ptr<Command> makePairsBuildCommand();
 std::unique_ptr<Command> makePairsPreviewCommand();
 std::unique_ptr<Command> makePairsExportCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeTrainCompletionCommand();
 std::unique_ptr<Command> makeTrainClickCommand();
 std::unique_ptr<Command> makeModelsListCommand();

@@ -12,6 +12,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeConvertCommand());
     commands.push_back(makeInspectCommand());
     commands.push_back(makeValidateCommand());
+    commands.push_back(makeExportCommand());
+    commands.push_back(makeImportCommand());
     commands.push_back(makePairsBuildCommand());
     commands.push_back(makePairsPreviewCommand());
     commands.push_back(makePairsExportCommand());

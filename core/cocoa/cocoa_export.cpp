@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cocoa/cocoa_export.h"
 
+#include "cocoa/cocoa_reader.h"
+#include "cocoa/exported_shape.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
 
 namespace unocclude {
 
@@ -13,19 +18,13 @@ namespace {
 struct Built
 {
     CocoaRegion region;
-    Mask pixels; ///< of its polygon
+    Mask pixels; ///< of its outline
     double iou = 1;
 };
 
-Mask wholeObject(const CocoaObject& object, cv::Size size)
-{
-    const Mask visible = object.visible.isNull() ? Mask(size) : object.visible;
-    return object.amodal.isNull() ? visible : visible | object.amodal;
-}
-
 CocoaExtras extrasOf(const CocoaObject& object)
 {
-    CocoaExtras extras = CocoaExtras::object();
+    CocoaExtras extras = object.extras.is_null() ? CocoaExtras::object() : object.extras;
     if (!object.provenance.is_null())
         extras[cocoaProvenanceKey] = object.provenance;
     if (object.name != object.name.trimmed())
@@ -45,19 +44,28 @@ void splitByVisibility(CocoaRegion& region, const Mask& pixels, const Mask& visi
     region.invisible = encodeRle(hidden);
 }
 
-Built build(const CocoaObject& object, cv::Size size, int order)
+/// Gives the texts of this file their context.
+class CocoaExportText
 {
-    const Mask whole = wholeObject(object, size);
-    if (whole.isEmpty())
-        throw RuntimeError(RuntimeError::Kind::InvalidInput,
-                           QCoreApplication::translate("CocoaExport", "Object %1 (%2) has no pixels to export.")
-                               .arg(order)
-                               .arg(object.name));
-    Built built;
-    const Polygon outline = outerOutline(whole);
-    built.pixels = rasterizePolygon(outline, size);
-    built.iou = iou(whole, built.pixels);
-    built.region.segmentation = outline;
+    Q_DECLARE_TR_FUNCTIONS(CocoaExport)
+};
+
+void refuseIf(bool wrong, const QString& sentence, const CocoaObject& object, int order)
+{
+    if (wrong)
+        throw RuntimeError(RuntimeError::Kind::InvalidInput, sentence.arg(order).arg(object.name));
+}
+
+Built build(const CocoaObject& object, cv::Size size, int order, OutlineRule rule)
+{
+    const Mask whole = wholeOf(object.visible, object.amodal, size);
+    refuseIf(whole.isEmpty(), CocoaExportText::tr("Object %1 (%2) has no pixels to export."), object, order);
+    ExportedShape shape = exportedShape(whole, rule);
+    refuseIf(rule == OutlineRule::Refuse && shape.iou < 1,
+             CocoaExportText::tr("Object %1 (%2) has holes or several pieces, which one polygon cannot hold."), object,
+             order);
+    Built built{{}, shape.pixels, shape.iou};
+    built.region.segmentation = std::move(shape.outline);
     built.region.name = object.name.trimmed();
     built.region.isStuff = object.isStuff;
     built.region.order = order;
@@ -66,9 +74,12 @@ Built build(const CocoaObject& object, cv::Size size, int order)
     return built;
 }
 
-bool overlap(const Mask& a, const Mask& b)
+/// As its file had it, at the place that it has now.
+Built rebuilt(CocoaRegion region, cv::Size size, int order)
 {
-    return !(a.boundingBox() & b.boundingBox()).empty() && !(a & b).isEmpty();
+    region.order = order;
+    Mask pixels = amodalMask(region, size);
+    return {std::move(region), std::move(pixels), 1};
 }
 
 std::vector<std::pair<int, int>> overlappingPairs(const std::vector<Built>& frontToBack)
@@ -81,43 +92,117 @@ std::vector<std::pair<int, int>> overlappingPairs(const std::vector<Built>& fron
     return pairs;
 }
 
-CocoaImage imageOf(const CocoaPhoto& photo, std::int64_t id)
+CocoaImage imageOf(const CocoaPhoto& photo)
 {
-    CocoaImage image{id, photo.fileName, photo.size};
+    if (photo.origin)
+        return photo.origin->image;
+    CocoaImage image{0, photo.fileName, photo.size};
     // Readers look these up by name, so they are there even if nothing is known.
     image.extras = {{"license", 0}, {"coco_url", ""}, {"flickr_url", ""}, {"date_captured", ""}};
     return image;
 }
 
-void addPhoto(CocoaExport& result, const CocoaPhoto& photo, std::size_t index, const QString& author)
+/// Whether all regions are there, each as its file has it and in the sequence of the file.
+bool isUntouched(const CocoaPhoto& photo)
 {
-    const auto id = std::ssize(result.dataset.images) + 1;
-    CocoaAnnotation annotation;
-    annotation.id = annotation.imageId = id;
-    annotation.author = author;
-    annotation.url = photo.fileName;
-    std::vector<Built> frontToBack;
-    for (std::size_t i = 0; i < photo.objects.size(); ++i) {
-        frontToBack.push_back(build(photo.objects[i], photo.size, static_cast<int>(i) + 1));
-        if (frontToBack.back().iou < 1)
-            result.losses.push_back({index, i, frontToBack.back().iou});
-    }
-    annotation.depthConstraint = overlappingPairs(frontToBack);
-    for (Built& built : frontToBack)
-        annotation.regions.push_back(std::move(built.region));
-    result.dataset.images.push_back(imageOf(photo, id));
-    result.dataset.annotations.push_back(std::move(annotation));
+    const auto order = [](const CocoaObject& object) { return object.origin ? object.origin->order : 0; };
+    return photo.origin && photo.origin->annotation && photo.objects.size() == photo.origin->regions &&
+           std::ranges::all_of(photo.objects, [](const CocoaObject& object) { return object.origin.has_value(); }) &&
+           std::ranges::is_sorted(photo.objects, {}, order);
 }
 
 } // namespace
 
+std::vector<std::int64_t> distinctIds(const std::vector<std::optional<std::int64_t>>& wanted)
+{
+    std::set<std::int64_t> reserved, taken;
+    for (const auto& id : wanted)
+        if (id)
+            reserved.insert(*id);
+    std::vector<std::int64_t> ids;
+    std::int64_t next = 0;
+    for (const auto& id : wanted) {
+        if (id && taken.insert(*id).second) {
+            ids.push_back(*id);
+            continue;
+        }
+        while (reserved.contains(++next))
+            continue;
+        ids.push_back(next);
+    }
+    return ids;
+}
+
+CocoaAnnotation CocoaExporter::annotationOf(const CocoaPhoto& photo)
+{
+    const bool isKnown = photo.origin && photo.origin->annotation;
+    CocoaAnnotation annotation = isKnown ? *photo.origin->annotation : CocoaAnnotation();
+    if (isUntouched(photo)) {
+        for (const CocoaObject& object : photo.objects)
+            annotation.regions.push_back(*object.origin);
+        return annotation;
+    }
+    if (!isKnown) {
+        annotation.author = m_options.author;
+        annotation.url = photo.fileName;
+    }
+    annotation.extras.erase("size"); // counted regions that were there
+    std::vector<Built> frontToBack;
+    for (std::size_t i = 0; i < photo.objects.size(); ++i) {
+        const int order = static_cast<int>(i) + 1;
+        const CocoaObject& object = photo.objects[i];
+        frontToBack.push_back(object.origin ? rebuilt(*object.origin, photo.size, order)
+                                            : build(object, photo.size, order, m_options.outline));
+        if (frontToBack.back().iou < 1)
+            m_result.losses.push_back({m_photo, i, frontToBack.back().iou});
+    }
+    annotation.depthConstraint = photo.depthConstraint.value_or(overlappingPairs(frontToBack));
+    for (Built& built : frontToBack)
+        annotation.regions.push_back(std::move(built.region));
+    return annotation;
+}
+
+void CocoaExporter::add(const CocoaPhoto& photo)
+{
+    const auto keep = [this](CocoaAnnotation annotation, bool hasId) {
+        m_annotationIds.push_back(hasId ? std::optional(annotation.id) : std::nullopt);
+        m_imageOf.push_back(m_result.dataset.images.size());
+        m_result.dataset.annotations.push_back(std::move(annotation));
+    };
+    const std::size_t before = m_imageOf.size();
+    if (!photo.objects.empty())
+        keep(annotationOf(photo), photo.origin && photo.origin->annotation);
+    if (photo.origin)
+        for (const CocoaAnnotation& other : photo.origin->others)
+            keep(other, true);
+    if (m_imageOf.size() > before) {
+        m_imageIds.push_back(photo.origin ? std::optional(photo.origin->image.id) : std::nullopt);
+        m_result.dataset.images.push_back(imageOf(photo));
+    }
+    ++m_photo;
+}
+
+CocoaExport CocoaExporter::finish()
+{
+    CocoaDataset& dataset = m_result.dataset;
+    const auto imageIds = distinctIds(m_imageIds), annotationIds = distinctIds(m_annotationIds);
+    for (std::size_t i = 0; i < dataset.images.size(); ++i)
+        dataset.images[i].id = imageIds[i];
+    for (std::size_t i = 0; i < dataset.annotations.size(); ++i) {
+        dataset.annotations[i].id = annotationIds[i];
+        dataset.annotations[i].imageId = imageIds[m_imageOf[i]];
+    }
+    return std::move(m_result);
+}
+
 CocoaExport exportCocoa(const std::vector<CocoaPhoto>& photos, const QString& author)
 {
-    CocoaExport result;
-    for (std::size_t i = 0; i < photos.size(); ++i)
-        if (!photos[i].objects.empty())
-            addPhoto(result, photos[i], i, author);
-    return result;
+    ExportOptions options;
+    options.author = author;
+    CocoaExporter exporter(options);
+    for (const CocoaPhoto& photo : photos)
+        exporter.add(photo);
+    return exporter.finish();
 }
 
 } // namespace unocclude

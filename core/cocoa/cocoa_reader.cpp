@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cocoa/cocoa_reader.h"
 
+#include "support/json_builder.h"
 #include "support/json_cursor.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <string_view>
 
@@ -28,9 +31,12 @@ class CocoaReaderText
 CocoaExtras extrasOf(const JsonCursor& object, std::initializer_list<std::string_view> known)
 {
     CocoaExtras extras = CocoaExtras::object();
-    for (const auto& [key, value] : object.value().items())
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            extras[key] = value;
+    // Keys are distinct. Looking each one up would take a time that grows with the square of their number.
+    CocoaExtras::object_t::Container& members = extras.get_ref<CocoaExtras::object_t&>();
+    if (object.value().is_object())
+        for (const auto& [key, value] : object.value().get_ref<const CocoaExtras::object_t&>())
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                members.emplace_back(key, value);
     return extras;
 }
 
@@ -43,38 +49,36 @@ std::vector<std::uint32_t> readCounts(const JsonCursor& counts)
     return runs;
 }
 
-Polygon readPolygon(const JsonCursor& cursor)
+bool isCoordinate(const nlohmann::ordered_json& value)
 {
-    std::vector<double> numbers;
-    cursor.forEach([&](const JsonCursor& number) {
+    return value.is_number() && std::abs(value.get<double>()) <= maxCoordinate;
+}
+
+/// A file has millions of coordinates: they are gone through with a cursor only to say which is wrong.
+[[noreturn]] void findWrongCoordinate(const JsonCursor& cursor)
+{
+    cursor.forEach([](const JsonCursor& number) {
         if (number.value().is_array())
             number.fail(CocoaReaderText::tr("a number; COCO-A has one flat list, not COCO's list of lists"));
-        numbers.push_back(number.number(-maxCoordinate, maxCoordinate));
+        number.number(-maxCoordinate, maxCoordinate);
     });
+    throw std::logic_error("a coordinate was refused for no reason");
+}
+
+Polygon readPolygon(const JsonCursor& cursor)
+{
+    if (!cursor.value().is_array())
+        cursor.fail(CocoaReaderText::tr("a list of coordinates, or run lengths"));
+    const auto& numbers = cursor.value();
+    if (!std::ranges::all_of(numbers, isCoordinate))
+        findWrongCoordinate(cursor);
     if (numbers.size() < fewestNumbers || numbers.size() % 2 != 0)
         cursor.fail(CocoaReaderText::tr("an even number of coordinates, six at least"));
     Polygon polygon;
+    polygon.reserve(numbers.size() / 2);
     for (std::size_t i = 0; i < numbers.size(); i += 2)
-        polygon.emplace_back(numbers[i], numbers[i + 1]);
+        polygon.emplace_back(numbers[i].get<double>(), numbers[i + 1].get<double>());
     return polygon;
-}
-
-CocoaRegion readRegion(const JsonCursor& cursor)
-{
-    CocoaRegion region;
-    region.segmentation = readSegmentation(cursor.at("segmentation"));
-    region.name = cursor.at("name").text();
-    region.area = cursor.at("area").integer(0, std::int64_t{maxSide} * maxSide);
-    region.isStuff = cursor.at("isStuff").integer(0, 1) == 1;
-    region.occludeRate = cursor.at("occlude_rate").number(0, 1);
-    region.order = static_cast<int>(cursor.at("order").integer(0, std::numeric_limits<int>::max()));
-    if (cursor.has("visible_mask"))
-        region.visible = readRle(cursor.at("visible_mask"));
-    if (cursor.has("invisible_mask"))
-        region.invisible = readRle(cursor.at("invisible_mask"));
-    region.extras = extrasOf(
-        cursor, {"segmentation", "name", "area", "isStuff", "occlude_rate", "order", "visible_mask", "invisible_mask"});
-    return region;
 }
 
 std::vector<std::pair<int, int>> readDepthConstraint(const JsonCursor& cursor)
@@ -92,32 +96,15 @@ std::vector<std::pair<int, int>> readDepthConstraint(const JsonCursor& cursor)
     return pairs;
 }
 
-CocoaAnnotation readAnnotation(const JsonCursor& cursor)
+/// Keeps everything.
+struct CocoaCollector : CocoaSink
 {
-    CocoaAnnotation annotation;
-    annotation.id = cursor.at("id").integer();
-    annotation.imageId = cursor.at("image_id").integer();
-    if (cursor.has("author"))
-        annotation.author = cursor.at("author").text();
-    if (cursor.has("url"))
-        annotation.url = cursor.at("url").text();
-    if (cursor.has("depth_constraint")) // extracts of the published files lack it
-        annotation.depthConstraint = readDepthConstraint(cursor.at("depth_constraint"));
-    cursor.at("regions").forEach([&](const JsonCursor& region) { annotation.regions.push_back(readRegion(region)); });
-    annotation.extras = extrasOf(cursor, {"id", "image_id", "author", "url", "size", "depth_constraint", "regions"});
-    return annotation;
-}
+    void addImage(CocoaImage image) override { dataset.images.push_back(std::move(image)); }
+    void addAnnotation(CocoaAnnotation annotation) override { dataset.annotations.push_back(std::move(annotation)); }
+    void addExtra(const std::string& key, CocoaExtras value) override { dataset.extras[key] = std::move(value); }
 
-CocoaImage readImage(const JsonCursor& cursor)
-{
-    CocoaImage image;
-    image.id = cursor.at("id").integer();
-    image.fileName = cursor.at("file_name").text();
-    image.size.width = static_cast<int>(cursor.at("width").integer(1, maxSide));
-    image.size.height = static_cast<int>(cursor.at("height").integer(1, maxSide));
-    image.extras = extrasOf(cursor, {"id", "file_name", "width", "height"});
-    return image;
-}
+    CocoaDataset dataset;
+};
 
 void requireSize(const Rle& rle, cv::Size size)
 {
@@ -159,6 +146,54 @@ std::variant<Polygon, Rle> readSegmentation(const JsonCursor& cursor)
     return readPolygon(cursor);
 }
 
+CocoaRegion readRegion(const JsonCursor& cursor)
+{
+    CocoaRegion region;
+    region.segmentation = readSegmentation(cursor.at("segmentation"));
+    region.name = cursor.at("name").text();
+    region.area = cursor.at("area").integer(0, std::int64_t{maxSide} * maxSide);
+    region.isStuff = cursor.at("isStuff").integer(0, 1) == 1;
+    region.occludeRate = cursor.at("occlude_rate").number(0, 1);
+    region.order = static_cast<int>(cursor.at("order").integer(0, std::numeric_limits<int>::max()));
+    if (cursor.has("visible_mask"))
+        region.visible = readRle(cursor.at("visible_mask"));
+    if (cursor.has("invisible_mask"))
+        region.invisible = readRle(cursor.at("invisible_mask"));
+    region.extras = extrasOf(
+        cursor, {"segmentation", "name", "area", "isStuff", "occlude_rate", "order", "visible_mask", "invisible_mask"});
+    return region;
+}
+
+CocoaAnnotation readAnnotation(const JsonCursor& cursor)
+{
+    CocoaAnnotation annotation;
+    annotation.id = cursor.at("id").integer();
+    annotation.imageId = cursor.at("image_id").integer();
+    if (cursor.has("author"))
+        annotation.author = cursor.at("author").text();
+    if (cursor.has("url"))
+        annotation.url = cursor.at("url").text();
+    if (cursor.has("depth_constraint")) // extracts of the published files lack it
+        annotation.depthConstraint = readDepthConstraint(cursor.at("depth_constraint"));
+    cursor.at("regions").forEach([&](const JsonCursor& region) { annotation.regions.push_back(readRegion(region)); });
+    // "size" counts the regions. In extracts it does not: then it is kept like a key that nobody knows.
+    annotation.extras = extrasOf(cursor, {"id", "image_id", "author", "url", "size", "depth_constraint", "regions"});
+    if (cursor.has("size") && cursor.value()["size"] != annotation.regions.size())
+        annotation.extras["size"] = cursor.value()["size"];
+    return annotation;
+}
+
+CocoaImage readImage(const JsonCursor& cursor)
+{
+    CocoaImage image;
+    image.id = cursor.at("id").integer();
+    image.fileName = cursor.at("file_name").text();
+    image.size.width = static_cast<int>(cursor.at("width").integer(1, maxSide));
+    image.size.height = static_cast<int>(cursor.at("height").integer(1, maxSide));
+    image.extras = extrasOf(cursor, {"id", "file_name", "width", "height"});
+    return image;
+}
+
 CocoaDataset cocoaFromJson(const nlohmann::ordered_json& json, const QString& name)
 {
     const JsonCursor root(json, name);
@@ -172,9 +207,31 @@ CocoaDataset cocoaFromJson(const nlohmann::ordered_json& json, const QString& na
     return dataset;
 }
 
+void streamCocoa(QIODevice& device, const QString& name, CocoaSink& sink, std::stop_token stop)
+{
+    const auto take = [&](const JsonPiece& piece) {
+        if (stop.stop_requested())
+            throw Cancelled{};
+        const JsonCursor cursor(piece.value, name, piece.pointer());
+        const bool isImage = piece.key == "images";
+        if (!isImage && piece.key != "annotations")
+            return sink.addExtra(piece.key, piece.value);
+        if (!piece.index)
+            cursor.fail(CocoaReaderText::tr("an array"));
+        isImage ? sink.addImage(readImage(cursor)) : sink.addAnnotation(readAnnotation(cursor));
+    };
+    if (!readJsonPieces(device, name, {"images", "annotations"}, take).contains("annotations"))
+        throw JsonError(name, {}, CocoaReaderText::tr("\"annotations\" is missing"));
+}
+
 CocoaDataset readCocoa(const QByteArray& text, const QString& name)
 {
-    return cocoaFromJson(parseJson(text, name), name);
+    CocoaCollector collector;
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    streamCocoa(buffer, name, collector);
+    return std::move(collector.dataset);
 }
 
 Mask amodalMask(const CocoaRegion& region, cv::Size size)

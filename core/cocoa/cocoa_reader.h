@@ -5,7 +5,11 @@
 
 #include <QByteArray>
 
+#include <stop_token>
+#include <string>
 #include <variant>
+
+class QIODevice;
 
 namespace unocclude {
 
@@ -21,6 +25,26 @@ CocoaDataset readCocoa(const QByteArray& text, const QString& name);
 
 /// As above, from JSON that is parsed already.
 CocoaDataset cocoaFromJson(const nlohmann::ordered_json& json, const QString& name);
+
+/// Takes a file's contents as they are read, in its order: images may come after annotations.
+class CocoaSink
+{
+public:
+    virtual ~CocoaSink() = default;
+    virtual void addImage(CocoaImage image) = 0;
+    virtual void addAnnotation(CocoaAnnotation annotation) = 0;
+    virtual void addExtra(const std::string& key, CocoaExtras value) = 0; ///< of the dataset
+};
+
+/// Reads a file of any size with the memory of its largest annotation. What has been given to the sink before
+/// something is found wrong is for the sink to throw away.
+/// @throw as readCocoa(); Cancelled
+void streamCocoa(QIODevice& device, const QString& name, CocoaSink& sink, std::stop_token stop = {});
+
+/// One annotation, one region. @throw JsonError
+CocoaAnnotation readAnnotation(const JsonCursor& cursor);
+CocoaRegion readRegion(const JsonCursor& cursor);
+CocoaImage readImage(const JsonCursor& cursor);
 
 /// Run lengths {"size": [h, w], "counts": text or numbers}. @throw JsonError
 Rle readRle(const JsonCursor& cursor);

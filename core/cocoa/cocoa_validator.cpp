@@ -225,12 +225,20 @@ private:
 
 } // namespace
 
+std::vector<CocoaFinding> validateCocoaJson(const Json& json, const QString& name)
+{
+    try {
+        const CocoaDataset dataset = cocoaFromJson(json, name);
+        return withOpenCvErrors([&] { return Validation(dataset, json).run(); });
+    } catch (const JsonError& error) {
+        return {{Severity::Error, error.pointer(), error.message()}};
+    }
+}
+
 std::vector<CocoaFinding> validateCocoa(const QByteArray& text, const QString& name)
 {
     try {
-        const Json json = parseJson(text, name);
-        const CocoaDataset dataset = cocoaFromJson(json, name);
-        return withOpenCvErrors([&] { return Validation(dataset, json).run(); });
+        return validateCocoaJson(parseJson(text, name), name);
     } catch (const JsonError& error) {
         return {{Severity::Error, error.pointer(), error.message()}};
     } catch (const RuntimeError& error) {

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <vector>
 
 namespace unocclude {
@@ -25,5 +27,8 @@ struct CocoaFinding
 
 /// All findings, in the order of the file. A file that cannot be read has one.
 std::vector<CocoaFinding> validateCocoa(const QByteArray& text, const QString& name);
+
+/// As above, of JSON that is parsed already.
+std::vector<CocoaFinding> validateCocoaJson(const nlohmann::ordered_json& json, const QString& name);
 
 } // namespace unocclude

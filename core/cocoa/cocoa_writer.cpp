@@ -14,8 +14,42 @@ std::string utf8(const QString& text)
     return text.toStdString();
 }
 
-/// Whole numbers as integers, as the published files have them.
-Json number(double value)
+Json flatJson(const Polygon& polygon)
+{
+    Json flat = Json::array();
+    auto& numbers = flat.get_ref<Json::array_t&>();
+    numbers.reserve(2 * polygon.size());
+    for (const cv::Point2d& point : polygon) {
+        numbers.push_back(numberJson(point.x));
+        numbers.push_back(numberJson(point.y));
+    }
+    return flat;
+}
+
+Json segmentationJson(const std::variant<Polygon, Rle>& outline)
+{
+    const auto* polygon = std::get_if<Polygon>(&outline);
+    return polygon ? flatJson(*polygon) : rleJson(std::get<Rle>(outline));
+}
+
+Json withExtras(Json object, const CocoaExtras& extras)
+{
+    object.update(extras);
+    return object;
+}
+
+template <typename Value>
+Json toArray(const std::vector<Value>& values, Json (*toJson)(const Value&))
+{
+    Json array = Json::array();
+    for (const Value& value : values)
+        array.push_back(toJson(value));
+    return array;
+}
+
+} // namespace
+
+Json numberJson(double value)
 {
     constexpr double largestExact = 1e15;
     if (std::abs(value) < largestExact && value == std::floor(value))
@@ -23,22 +57,17 @@ Json number(double value)
     return value;
 }
 
-Json toJson(const Rle& rle)
+Json rleJson(const Rle& rle)
 {
     return {{"counts", rleToString(rle)}, {"size", {rle.height, rle.width}}};
 }
 
-Json toJson(const Polygon& polygon)
+Json polygonsJson(const std::vector<Polygon>& polygons)
 {
-    Json flat = Json::array();
-    for (const cv::Point2d& point : polygon) {
-        flat.push_back(number(point.x));
-        flat.push_back(number(point.y));
-    }
-    return flat;
+    return toArray(polygons, flatJson);
 }
 
-std::string depthText(const std::vector<std::pair<int, int>>& pairs)
+std::string depthConstraintText(const std::vector<std::pair<int, int>>& pairs)
 {
     std::string text;
     for (const auto& [front, back] : pairs) {
@@ -49,43 +78,34 @@ std::string depthText(const std::vector<std::pair<int, int>>& pairs)
     return text;
 }
 
-Json withExtras(Json object, const CocoaExtras& extras)
+Json regionJson(const CocoaRegion& region)
 {
-    object.update(extras);
-    return object;
-}
-
-Json toJson(const CocoaRegion& region)
-{
-    Json json = {{"segmentation", std::visit([](const auto& outline) { return toJson(outline); }, region.segmentation)},
+    Json json = {{"segmentation", segmentationJson(region.segmentation)},
                  {"name", utf8(region.name)},
                  {"area", region.area},
                  {"isStuff", region.isStuff ? 1 : 0},
-                 {"occlude_rate", number(region.occludeRate)},
+                 {"occlude_rate", numberJson(region.occludeRate)},
                  {"order", region.order}};
     if (region.visible)
-        json["visible_mask"] = toJson(*region.visible);
+        json["visible_mask"] = rleJson(*region.visible);
     if (region.invisible)
-        json["invisible_mask"] = toJson(*region.invisible);
+        json["invisible_mask"] = rleJson(*region.invisible);
     return withExtras(std::move(json), region.extras);
 }
 
-Json toJson(const CocoaAnnotation& annotation)
+Json annotationJson(const CocoaAnnotation& annotation)
 {
-    Json regions = Json::array();
-    for (const CocoaRegion& region : annotation.regions)
-        regions.push_back(toJson(region));
-    Json json = {{"id", annotation.id},
-                 {"image_id", annotation.imageId},
-                 {"author", utf8(annotation.author)},
-                 {"url", utf8(annotation.url)},
-                 {"size", annotation.regions.size()},
-                 {"depth_constraint", depthText(annotation.depthConstraint)},
-                 {"regions", std::move(regions)}};
-    return withExtras(std::move(json), annotation.extras);
+    return withExtras({{"id", annotation.id},
+                       {"image_id", annotation.imageId},
+                       {"author", utf8(annotation.author)},
+                       {"url", utf8(annotation.url)},
+                       {"size", annotation.regions.size()},
+                       {"depth_constraint", depthConstraintText(annotation.depthConstraint)},
+                       {"regions", toArray(annotation.regions, regionJson)}},
+                      annotation.extras);
 }
 
-Json toJson(const CocoaImage& image)
+Json imageJson(const CocoaImage& image)
 {
     return withExtras({{"id", image.id},
                        {"file_name", utf8(image.fileName)},
@@ -94,22 +114,16 @@ Json toJson(const CocoaImage& image)
                       image.extras);
 }
 
-template <typename Value>
-Json toArray(const std::vector<Value>& values)
+QByteArray jsonLine(const Json& json)
 {
-    Json array = Json::array();
-    for (const Value& value : values)
-        array.push_back(toJson(value));
-    return array;
+    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
-
-} // namespace
 
 QByteArray writeCocoa(const CocoaDataset& dataset)
 {
-    const Json root = withExtras({{"images", toArray(dataset.images)}, {"annotations", toArray(dataset.annotations)}},
-                                 dataset.extras);
-    return QByteArray::fromStdString(root.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    return jsonLine(withExtras({{"images", toArray(dataset.images, imageJson)},
+                                {"annotations", toArray(dataset.annotations, annotationJson)}},
+                               dataset.extras));
 }
 
 } // namespace unocclude

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/export_cocoa.h"
 
+#include "document/cocoa_origin.h"
 #include "document/occlusion_order.h"
 #include "document/provenance.h"
 
@@ -10,7 +11,14 @@ namespace unocclude {
 
 CocoaObject cocoaObject(const Instance& instance)
 {
-    return {instance.label, instance.visible, instance.amodal(), instance.attributes.stuff, provenanceJson(instance)};
+    CocoaObject object{instance.label, instance.visible, instance.amodal(), instance.attributes.stuff,
+                       provenanceJson(instance)};
+    object.provenance.update(statementsJson(instance));
+    object.isTruncated = instance.attributes.truncated;
+    object.isDifficult = instance.attributes.difficult;
+    object.origin = originOf(instance);
+    object.extras = originExtras(instance);
+    return object;
 }
 
 CocoaPhoto cocoaPhoto(const Document& document)

@@ -126,4 +126,16 @@ ordered_json provenanceJson(const Instance& instance)
     return json;
 }
 
+ordered_json statementsJson(const Instance& instance)
+{
+    ordered_json json = ordered_json::object();
+    if (instance.attributes.truncated)
+        json["truncated"] = true;
+    if (instance.attributes.difficult)
+        json["difficult"] = true;
+    if (instance.review != ReviewState::Open)
+        json["review"] = instance.review == ReviewState::Approved ? "approved" : "done";
+    return json;
+}
+
 } // namespace unocclude

@@ -24,4 +24,8 @@ nlohmann::ordered_json settingsJson(const CompletionSettings& settings);
 /// the "seeds" of all samples and, if one was chosen, its "seed".
 nlohmann::ordered_json provenanceJson(const Instance& instance);
 
+/// What a person states of an object where COCO-A has no field for it: {"truncated": true, "difficult": true, "review":
+/// "done" or "approved"}, without what is not so.
+nlohmann::ordered_json statementsJson(const Instance& instance);
+
 } // namespace unocclude

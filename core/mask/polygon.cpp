@@ -65,14 +65,14 @@ private:
     double m_slope = 0;
 };
 
-/// The pixels, column by column, with one bit per crossing of the outline with a column's centre line: a pixel belongs
-/// to the polygon if an odd number of crossings lies at or before it, in that order.
+/// Where the outline crosses the columns' centre lines, as pixels counted column by column: a pixel belongs to the
+/// polygon if an odd number of crossings lies at or before it, in that order.
 class Crossings
 {
 public:
     explicit Crossings(cv::Size size)
         : m_size(size)
-        , m_toggles(size.width, size.height, CV_8UC1, cv::Scalar(0))
+        , m_pixels(std::int64_t{size.width} * size.height)
     {
     }
 
@@ -84,32 +84,57 @@ public:
         for (int column = first; column <= last; ++column) {
             const int step = edge.firstStepBeyond(column * scale + scale / 2);
             if (step > 0 && step <= edge.steps())
-                toggle(column, std::min(edge.y(step - 1), edge.y(step)));
+                add(column, std::min(edge.y(step - 1), edge.y(step)));
         }
     }
 
-    Mask fill() const
+    Rle runs()
     {
-        cv::Mat columns = m_toggles.clone();
-        auto* pixel = columns.ptr<std::uint8_t>();
-        std::uint8_t inside = 0;
-        for (std::size_t i = 0; i < columns.total(); ++i)
-            pixel[i] = inside ^= pixel[i];
-        return Mask::fromPixels(columns.t());
+        cancelPairs();
+        Rle rle{m_size.height, m_size.width, {}};
+        rle.counts.reserve(m_crossings.size() + 1);
+        std::int64_t begin = 0;
+        for (const std::int64_t crossing : m_crossings) {
+            rle.counts.push_back(static_cast<std::uint32_t>(crossing - begin));
+            begin = crossing;
+        }
+        rle.counts.push_back(static_cast<std::uint32_t>(m_pixels - begin));
+        return rle;
     }
 
 private:
-    void toggle(int column, int fineY)
+    void add(int column, int fineY)
     {
         const double row = std::ceil(std::clamp((fineY + .5) / scale - .5, 0.0, static_cast<double>(m_size.height)));
         // A crossing below the last row counts for the top of the next column: COCO's rule lets it run on.
-        const std::size_t index = static_cast<std::size_t>(column) * m_size.height + static_cast<std::size_t>(row);
-        if (index < m_toggles.total())
-            m_toggles.ptr<std::uint8_t>()[index] ^= 1;
+        const std::int64_t index = std::int64_t{column} * m_size.height + static_cast<std::int64_t>(row);
+        if (index >= m_pixels)
+            return;
+        m_crossings.push_back(index);
+        if (m_crossings.size() == m_mostAtOnce) { // an outline that goes to and fro must not fill the memory
+            cancelPairs();
+            m_mostAtOnce = std::max(m_mostAtOnce, 2 * m_crossings.size());
+        }
+    }
+
+    /// Two crossings at one pixel undo each other.
+    void cancelPairs()
+    {
+        std::sort(m_crossings.begin(), m_crossings.end());
+        std::size_t kept = 0;
+        for (const std::int64_t crossing : m_crossings) {
+            if (kept > 0 && m_crossings[kept - 1] == crossing)
+                --kept;
+            else
+                m_crossings[kept++] = crossing;
+        }
+        m_crossings.resize(kept);
     }
 
     cv::Size m_size;
-    cv::Mat m_toggles;
+    std::int64_t m_pixels;
+    std::vector<std::int64_t> m_crossings;
+    std::size_t m_mostAtOnce = 1 << 20;
 };
 
 void requireValid(const Polygon& polygon)
@@ -198,13 +223,18 @@ Polygon outerOutline(const Mask& mask)
     return outline;
 }
 
-Mask rasterizePolygon(const Polygon& polygon, cv::Size size)
+Rle polygonRle(const Polygon& polygon, cv::Size size)
 {
     requireValid(polygon);
     Crossings crossings(size);
     for (std::size_t i = 0; i < polygon.size(); ++i)
         crossings.addEdge(FineEdge(toFineGrid(polygon[i]), toFineGrid(polygon[(i + 1) % polygon.size()])));
-    return crossings.fill();
+    return crossings.runs();
+}
+
+Mask rasterizePolygon(const Polygon& polygon, cv::Size size)
+{
+    return decodeRle(polygonRle(polygon, size));
 }
 
 } // namespace unocclude

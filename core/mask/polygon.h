@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mask/mask.h"
+#include "mask/rle.h"
 
 #include <vector>
 
@@ -17,5 +18,8 @@ Polygon outerOutline(const Mask& mask);
 /// The pixels of a polygon by COCO's rule (pycocotools' frPoly), bit-exact with it.
 /// @throw std::invalid_argument for fewer than three points or coordinates that are not finite or beyond +-1e6.
 Mask rasterizePolygon(const Polygon& polygon, cv::Size size);
+
+/// The same as run lengths, equal to encodeRle()'s: no picture is made on the way.
+Rle polygonRle(const Polygon& polygon, cv::Size size);
 
 } // namespace unocclude

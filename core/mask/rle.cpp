@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mask/rle.h"
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 #include <stdexcept>
@@ -52,6 +53,55 @@ void appendNumber(std::string& text, std::int64_t value)
     }
 }
 
+/// The runs of a mask, one boundary between set and unset pixels after the other.
+class Runs
+{
+public:
+    explicit Runs(const Rle& rle)
+        : m_rle(rle)
+        , m_end(rle.counts.empty() ? 0 : rle.counts.front())
+    {
+    }
+
+    bool isSet() const { return m_run % 2 == 1; }
+    std::int64_t end() const { return m_end; } ///< of the run
+    bool isLast() const { return m_run + 1 >= m_rle.counts.size(); }
+
+    void passTo(std::int64_t pixel)
+    {
+        while (m_end <= pixel && !isLast())
+            m_end += m_rle.counts[++m_run];
+    }
+
+private:
+    const Rle& m_rle;
+    std::size_t m_run = 0;
+    std::int64_t m_end;
+};
+
+template <typename Operation>
+Rle combined(const Rle& a, const Rle& b, Operation isSet)
+{
+    if (a.height != b.height || a.width != b.width)
+        throw std::logic_error("run lengths of different sizes were combined");
+    Rle result{a.height, a.width, {}};
+    const std::int64_t pixels = std::int64_t{a.height} * a.width;
+    Runs inA(a), inB(b);
+    bool set = false;
+    std::int64_t begin = 0;
+    for (std::int64_t at = 0; at < pixels; at = std::min(inA.end(), inB.end())) {
+        inA.passTo(at);
+        inB.passTo(at);
+        if (isSet(inA.isSet(), inB.isSet()) == set)
+            continue;
+        result.counts.push_back(static_cast<std::uint32_t>(at - begin));
+        begin = at;
+        set = !set;
+    }
+    result.counts.push_back(static_cast<std::uint32_t>(pixels - begin));
+    return result;
+}
+
 /// COCO stores a difference to the run before the last one, from the fourth run on.
 bool isDifference(std::size_t run)
 {
@@ -89,6 +139,24 @@ Rle encodeRle(const Mask& mask)
         at = next;
     }
     return rle;
+}
+
+std::int64_t areaOf(const Rle& rle)
+{
+    std::int64_t area = 0;
+    for (std::size_t i = 1; i < rle.counts.size(); i += 2)
+        area += rle.counts[i];
+    return area;
+}
+
+Rle unionOf(const Rle& a, const Rle& b)
+{
+    return combined(a, b, [](bool inA, bool inB) { return inA || inB; });
+}
+
+Rle differenceOf(const Rle& a, const Rle& b)
+{
+    return combined(a, b, [](bool inA, bool inB) { return inA && !inB; });
 }
 
 Mask decodeRle(const Rle& rle)

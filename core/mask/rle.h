@@ -26,6 +26,13 @@ Rle encodeRle(const Mask& mask);
 /// sum to it.
 void requireValid(const Rle& rle);
 
+/// Pixels that are set.
+std::int64_t areaOf(const Rle& rle);
+
+/// Set operations without making pictures; as encodeRle() of the masks' would be. Both are valid and of the same size.
+Rle unionOf(const Rle& a, const Rle& b);
+Rle differenceOf(const Rle& a, const Rle& b);
+
 /// @throw std::invalid_argument as requireValid()
 Mask decodeRle(const Rle& rle);
 

@@ -47,7 +47,8 @@ void syncFolderOf(const QString& path)
 #endif
 }
 
-std::vector<std::uint8_t> encodePng(const QString& path, const cv::Mat& picture)
+/// OpenCV's order of channels, with alpha last as ours.
+cv::Mat orderedForOpenCv(const cv::Mat& picture)
 {
     cv::Mat ordered; // of its own: a copy of the header alone would turn the caller's pixels
     if (picture.channels() == 3)
@@ -56,10 +57,7 @@ std::vector<std::uint8_t> encodePng(const QString& path, const cv::Mat& picture)
         cv::cvtColor(picture, ordered, cv::COLOR_RGBA2BGRA);
     else
         ordered = picture;
-    std::vector<std::uint8_t> png;
-    if (!cv::imencode(".png", ordered, png))
-        failToSave(path, QCoreApplication::translate("CheckedSave", "the picture could not be encoded"));
-    return png;
+    return ordered;
 }
 
 } // namespace
@@ -81,12 +79,30 @@ void saveFile(const QString& path, const QByteArray& content)
     syncFolderOf(path);
 }
 
-void savePng(const QString& path, const cv::Mat& picture)
+QByteArray encodePng(const cv::Mat& picture)
 {
     if (picture.empty() || picture.depth() != CV_8U || picture.channels() == 2 || picture.channels() > 4)
         throw std::logic_error("only 8-bit pictures of 1, 3 or 4 channels are saved as PNG");
-    const std::vector<std::uint8_t> png = withOpenCvErrors([&] { return encodePng(path, picture); });
-    saveFile(path, QByteArray::fromRawData(reinterpret_cast<const char*>(png.data()), std::ssize(png)));
+    return withOpenCvErrors([&] {
+        std::vector<std::uint8_t> png;
+        if (!cv::imencode(".png", orderedForOpenCv(picture), png))
+            throw RuntimeError(RuntimeError::Kind::Failed,
+                               QCoreApplication::translate("CheckedSave", "The picture could not be encoded."));
+        return QByteArray(reinterpret_cast<const char*>(png.data()), std::ssize(png));
+    });
+}
+
+void savePng(const QString& path, const cv::Mat& picture)
+{
+    QByteArray png;
+    try {
+        png = encodePng(picture);
+    } catch (const RuntimeError& error) {
+        if (error.kind() != RuntimeError::Kind::Failed)
+            throw;
+        failToSave(path, QCoreApplication::translate("CheckedSave", "the picture could not be encoded"));
+    }
+    saveFile(path, png);
 }
 
 } // namespace unocclude

@@ -12,7 +12,11 @@ namespace unocclude {
 /// @throw RuntimeError (Failed) naming the file and the reason.
 void saveFile(const QString& path, const QByteArray& content);
 
-/// As above, as PNG: CV_8UC1, CV_8UC3 (R G B) or CV_8UC4 (R G B A, straight alpha).
+/// A picture as the bytes of a PNG file: CV_8UC1, CV_8UC3 (R G B) or CV_8UC4 (R G B A, straight alpha).
+/// @throw RuntimeError (Failed), without a name
+QByteArray encodePng(const cv::Mat& picture);
+
+/// Both together. @throw RuntimeError (Failed) naming the file and the reason
 void savePng(const QString& path, const cv::Mat& picture);
 
 } // namespace unocclude

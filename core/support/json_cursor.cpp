@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/json_cursor.h"
 
+#include "support/json_builder.h"
+
 #include <QCoreApplication>
+#include <QIODevice>
+
+#include <array>
+#include <istream>
+#include <streambuf>
 
 namespace unocclude {
 
@@ -10,8 +17,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr qsizetype maxTextBytes = qsizetype{2} << 30;
-constexpr int maxDepth = 64;
-constexpr std::size_t maxStringBytes = 16 << 20;
 
 /// Gives the texts of this file their context.
 class JsonText
@@ -36,13 +41,39 @@ QString described(const Json& value)
     return text.size() > longest ? text.first(longest) + QStringLiteral("…") : text;
 }
 
-std::string escaped(const std::string& step)
+void requireSize(qint64 bytes, const QString& name)
 {
-    std::string result;
-    for (const char c : step)
-        result += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    return result;
+    if (bytes > maxTextBytes)
+        refuse(JsonText::tr("%1 is too large a file: JSON of at most 2 GiB is read.").arg(name));
 }
+
+/// Lets the parser, which knows the standard library's streams, read a device.
+class DeviceBuffer : public std::streambuf
+{
+public:
+    DeviceBuffer(QIODevice& device, const QString& name)
+        : m_device(device)
+        , m_name(name)
+    {
+    }
+
+protected:
+    int_type underflow() override
+    {
+        const qint64 count = m_device.read(m_bytes.data(), std::ssize(m_bytes));
+        if (count < 0)
+            refuse(JsonText::tr("The file %1 cannot be read: %2.").arg(m_name, m_device.errorString()));
+        if (count == 0)
+            return traits_type::eof();
+        setg(m_bytes.data(), m_bytes.data(), m_bytes.data() + count);
+        return traits_type::to_int_type(m_bytes.front());
+    }
+
+private:
+    QIODevice& m_device;
+    const QString& m_name;
+    std::array<char, 1 << 16> m_bytes;
+};
 
 } // namespace
 
@@ -55,29 +86,38 @@ JsonError::JsonError(const QString& name, const QString& pointer, const QString&
 {
 }
 
-Json parseJson(const QByteArray& text, const QString& name)
+std::string escapedForPointer(const std::string& step)
 {
-    if (text.size() > maxTextBytes)
-        refuse(JsonText::tr("%1 is too large a file: JSON of at most 2 GiB is read.").arg(name));
-    const auto withinLimits = [&name](int depth, Json::parse_event_t, const Json& value) {
-        if (depth > maxDepth)
-            refuse(JsonText::tr("%1 is nested deeper than %2 levels.").arg(name).arg(maxDepth));
-        if (value.is_string() && value.get_ref<const std::string&>().size() > maxStringBytes)
-            refuse(JsonText::tr("%1 holds a string of more than 16 MiB.").arg(name));
-        return true;
-    };
-    try {
-        return Json::parse(text.begin(), text.end(), withinLimits);
-    } catch (const Json::parse_error& e) {
-        refuse(JsonText::tr("%1 is not valid JSON: the text makes no sense at byte %2.").arg(name).arg(e.byte));
-    } catch (const Json::out_of_range&) {
-        refuse(JsonText::tr("%1 is not valid JSON: it holds a number that is too large.").arg(name));
-    }
+    std::string result;
+    for (const char c : step)
+        result += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+    return result;
 }
 
-JsonCursor::JsonCursor(const Json& root, const QString& name)
+Json parseJson(const QByteArray& text, const QString& name)
+{
+    requireSize(text.size(), name);
+    Json root;
+    JsonBuilder builder(name, [&root](JsonPiece piece) { root = std::move(piece.value); });
+    Json::sax_parse(text.begin(), text.end(), &builder);
+    return root;
+}
+
+std::set<std::string> readJsonPieces(QIODevice& device, const QString& name, std::vector<std::string> lists,
+                                     std::function<void(JsonPiece)> visit)
+{
+    requireSize(device.size(), name);
+    DeviceBuffer buffer(device, name);
+    std::istream stream(&buffer);
+    JsonBuilder builder(name, std::move(lists), std::move(visit));
+    Json::sax_parse(stream, &builder);
+    return builder.keys();
+}
+
+JsonCursor::JsonCursor(const Json& root, const QString& name, std::string pointer)
     : m_value(root)
     , m_name(name)
+    , m_step(std::move(pointer))
 {
 }
 
@@ -91,7 +131,8 @@ JsonCursor::JsonCursor(const Json& value, const JsonCursor& parent, std::string 
 
 QString JsonCursor::pointer() const
 {
-    return m_parent ? m_parent->pointer() + QLatin1Char('/') + QString::fromStdString(escaped(m_step)) : QString();
+    return m_parent ? m_parent->pointer() + QLatin1Char('/') + QString::fromStdString(escapedForPointer(m_step))
+                    : QString::fromStdString(m_step);
 }
 
 bool JsonCursor::has(const char* key) const

@@ -9,7 +9,11 @@
 
 #include <functional>
 #include <limits>
+#include <set>
 #include <string>
+#include <vector>
+
+class QIODevice;
 
 namespace unocclude {
 
@@ -28,9 +32,20 @@ private:
     QString m_expectation;
 };
 
-/// Parses untrusted JSON: at most 2 GiB of text, nesting of 64 and strings of 16 MiB.
+/// Parses untrusted JSON: at most 2 GiB of text, within JsonBuilder's limits.
 /// @throw RuntimeError (InvalidInput) naming `name` and the byte.
 nlohmann::ordered_json parseJson(const QByteArray& text, const QString& name);
+
+struct JsonPiece;
+
+/// Reads a JSON object that may be larger than memory, giving away each element of the arrays that `lists` names, and
+/// each of its other values, as soon as it is read (support/json_builder.h).
+/// @return the object's keys    @throw as parseJson(), and what `visit` throws
+std::set<std::string> readJsonPieces(QIODevice& device, const QString& name, std::vector<std::string> lists,
+                                     std::function<void(JsonPiece)> visit);
+
+/// A key as it stands in a JSON pointer (RFC 6901).
+std::string escapedForPointer(const std::string& step);
 
 /// A value in a JSON document that knows its way from the root, to say where something is wrong. Lives no longer than
 /// the document, the cursor it came from and the name.
@@ -39,7 +54,8 @@ class JsonCursor
 public:
     using Json = nlohmann::ordered_json;
 
-    JsonCursor(const Json& root, const QString& name);
+    /// @param pointer where the root stands, if it is part of a document
+    JsonCursor(const Json& root, const QString& name, std::string pointer = {});
 
     const Json& value() const { return m_value; }
     QString pointer() const;
@@ -64,7 +80,7 @@ private:
     const Json& m_value;
     const QString& m_name;
     const JsonCursor* m_parent = nullptr;
-    std::string m_step; ///< key or index
+    std::string m_step; ///< key or index; of the root: its pointer
 };
 
 } // namespace unocclude

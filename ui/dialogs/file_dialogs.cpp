@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/file_dialogs.h"
 
+#include "cocoa/export_options.h"
 #include "document/document.h"
 #include "project/image_scan.h"
 #include "session/preferences.h"
@@ -45,6 +46,26 @@ QString fileNameOf(QString text)
         if (!letter.isLetterOrNumber() && letter != u'-')
             letter = u'_';
     return text;
+}
+
+/// The formats' own names.
+QString datasetName(DatasetFormat format)
+{
+    switch (format) {
+    case DatasetFormat::CocoA:
+        break;
+    case DatasetFormat::Coco:
+        return QStringLiteral("COCO");
+    case DatasetFormat::CocoaCls:
+        return QStringLiteral("COCOA-cls");
+    case DatasetFormat::D2sa:
+        return QStringLiteral("D2SA");
+    case DatasetFormat::Kins:
+        return QStringLiteral("KINS");
+    case DatasetFormat::Kins2020:
+        return QStringLiteral("KINS 2020");
+    }
+    return QStringLiteral("COCO-A");
 }
 
 /// Asks for a file to write, beginning where the last one went.
@@ -93,10 +114,20 @@ QString askForPicture(QWidget* parent, const Document& document, Preferences& pr
                         QStringLiteral("-%1.png").arg(fileNameOf(objectName)), FileDialogs::tr("PNG pictures (*.png)"));
 }
 
-QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences)
+QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, DatasetFormat format)
 {
-    return askForTarget(parent, document, preferences, FileDialogs::tr("Export COCO-A"), QStringLiteral(".json"),
-                        FileDialogs::tr("COCO-A annotations (*.json)"));
+    const QString name = datasetName(format);
+    const QString ending = format == DatasetFormat::CocoA
+                               ? QStringLiteral(".json")
+                               : QStringLiteral("-%1.json").arg(fileNameOf(name).toLower());
+    return askForTarget(parent, document, preferences, FileDialogs::tr("Export %1").arg(name), ending,
+                        FileDialogs::tr("%1 annotations (*.json)").arg(name));
+}
+
+QString askForLayers(QWidget* parent, const Document& document, Preferences& preferences)
+{
+    return askForTarget(parent, document, preferences, FileDialogs::tr("Export Layers"), QStringLiteral(".ora"),
+                        FileDialogs::tr("OpenRaster pictures (*.ora)"));
 }
 
 bool mayLoseWork(QWidget* parent, const QString& reason)

@@ -9,6 +9,7 @@ namespace unocclude {
 
 class Document;
 class Preferences;
+enum class DatasetFormat;
 
 // Each returns an empty string if the user changed their mind.
 
@@ -16,7 +17,8 @@ QString askForPhoto(QWidget* parent, const Document& document); ///< or a projec
 QString askForFolder(QWidget* parent, const Document& document);
 QString askForMissing(QWidget* parent, const QString& path); ///< where an image is that was at `path`
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName);
-QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences);
+QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, DatasetFormat format);
+QString askForLayers(QWidget* parent, const Document& document, Preferences& preferences);
 
 /// Asks whether to close although not all could be saved. @param reason a sentence
 bool mayLoseWork(QWidget* parent, const QString& reason);

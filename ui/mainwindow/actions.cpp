@@ -32,6 +32,7 @@ Actions::Actions(QObject* parent)
     : QObject(parent)
 {
     makeFile();
+    makeExports();
     makeEdit();
     makeTools();
     makeImage();
@@ -73,13 +74,27 @@ void Actions::makeFile()
         make("image", tr("Open &Sample Photograph"), tr("Try the program with a photograph that comes with it"));
     clearRecent = make("", tr("&Clear List"), tr("Forget what was opened recently"));
     saveNow = make("", tr("&Save Now"), tr("Save at once; everything is saved by itself anyway"), {QKeySequence::Save});
-    exportCocoa =
-        make("export", tr("&Export COCO-A…"), tr("Save all objects as COCO-A annotations"), {Qt::CTRL | Qt::Key_E});
     savePicture =
         make("save-picture", tr("Save Whole &Object…"),
              tr("Save the chosen whole object as a PNG picture with transparency"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     quit = make("", tr("&Quit"), tr("Close the window"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+/// In the order of DatasetFormat.
+void Actions::makeExports()
+{
+    const QString cousin = tr("Save all objects for programs that read %1");
+    m_exports = {
+        make("export", tr("&Export COCO-A…"), tr("Save all objects as COCO-A annotations"), {Qt::CTRL | Qt::Key_E}),
+        make("", tr("&COCO…"), cousin.arg(QStringLiteral("COCO"))),
+        make("", tr("COCOA-c&ls…"), cousin.arg(QStringLiteral("COCOA-cls"))),
+        make("", tr("&D2SA…"), cousin.arg(QStringLiteral("D2SA"))),
+        make("", tr("&KINS…"), cousin.arg(QStringLiteral("KINS"))),
+        make("", tr("KINS &2020…"), cousin.arg(QStringLiteral("KINS 2020")))};
+    exportLayers =
+        make("", tr("La&yers (OpenRaster)…"),
+             tr("Save the photograph and all objects as layers, for Krita, GIMP and other painting programs"));
 }
 
 void Actions::makeEdit()
@@ -163,8 +178,9 @@ void Actions::makeChoices()
 
 void Actions::makeSeeds()
 {
-    keepHypothesis = make("keep", tr("&Keep as Hypothesis"),
-                          tr("Keep the sample beside the chosen one, because it may be right as well"), {Qt::SHIFT | Qt::Key_K});
+    keepHypothesis =
+        make("keep", tr("&Keep as Hypothesis"),
+             tr("Keep the sample beside the chosen one, because it may be right as well"), {Qt::SHIFT | Qt::Key_K});
     drawAgain = make("", tr("Make This One A&gain"),
                      tr("Draw the sample anew from its seed: the same model and device give the same bytes"),
                      {Qt::SHIFT | Qt::Key_R});
@@ -174,9 +190,9 @@ void Actions::makeQueue()
 {
     completeImage = make("", tr("Complete &All Objects of the Image"),
                          tr("Queue every object of the photograph that has no whole yet"), {Qt::CTRL | Qt::Key_Return});
-    completeProject =
-        make("", tr("Complete All Objects of the &Project"),
-             tr("Queue every object of all photographs that has no whole yet"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    completeProject = make("", tr("Complete All Objects of the &Project"),
+                           tr("Queue every object of all photographs that has no whole yet"),
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
     pauseQueue = checkable(make("pause", tr("&Pause the Queue"),
                                 tr("Let the running completion finish, and start no other"), {Qt::Key_Pause}));
     cancelAll = make("cancel", tr("Cancel All &Completions"), tr("Stop the running completion and empty the queue"),
@@ -190,8 +206,9 @@ void Actions::makeView()
     zoomOriginal = make("zoom-original", tr("Original &Size"),
                         tr("Show one pixel of the photograph as one of the screen"), {Qt::CTRL | Qt::Key_0});
     zoomFit = make("zoom-fit", tr("&Fit in Window"), tr("Show the whole photograph"), {Qt::Key_F});
-    showMasks = checkable(make("masks", tr("Show &Masks"),
-                               tr("Show what lies over the photograph; hold C or ` to hide it for a moment"), {Qt::Key_H}));
+    showMasks =
+        checkable(make("masks", tr("Show &Masks"),
+                       tr("Show what lies over the photograph; hold C or ` to hide it for a moment"), {Qt::Key_H}));
     showMasks->setChecked(true);
     showHover = checkable(make("", tr("Preview &Clicks"),
                                tr("Show what a click would select while the mouse moves over the photograph"),
@@ -224,7 +241,13 @@ void Actions::nameThem()
         {saveNow, "save"},
         {openSample, "open-sample"},
         {clearRecent, "clear-recent"},
-        {exportCocoa, "export"},
+        {exportAction(DatasetFormat::CocoA), "export"},
+        {exportAction(DatasetFormat::Coco), "export-coco"},
+        {exportAction(DatasetFormat::CocoaCls), "export-cocoa-cls"},
+        {exportAction(DatasetFormat::D2sa), "export-d2sa"},
+        {exportAction(DatasetFormat::Kins), "export-kins"},
+        {exportAction(DatasetFormat::Kins2020), "export-kins-2020"},
+        {exportLayers, "export-layers"},
         {savePicture, "save-picture"},
         {quit, "quit"},
         {undo, "undo"},

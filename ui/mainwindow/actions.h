@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cocoa/export_options.h"
 #include "theme/theme.h"
 #include "tools/tool_box.h"
 
@@ -31,10 +32,11 @@ public:
 
     QAction* toolAction(ToolKind kind) const { return m_tools[static_cast<std::size_t>(kind)]; }
     QAction* themeAction(ThemeChoice choice) const { return m_themes[static_cast<std::size_t>(choice)]; }
+    QAction* exportAction(DatasetFormat format) const { return m_exports[static_cast<std::size_t>(format)]; }
     QAction* chooseAction(int key) const { return m_choose[static_cast<std::size_t>(key - 1)]; } ///< key 1..9
 
     // File
-    QAction *open, *openFolder, *openSample, *clearRecent, *saveNow, *exportCocoa, *savePicture, *quit;
+    QAction *open, *openFolder, *openSample, *clearRecent, *saveNow, *exportLayers, *savePicture, *quit;
     // Edit
     QAction *undo, *redo, *copyPicture, *rename, *remove;
     // Image
@@ -51,6 +53,7 @@ public:
 
 private:
     void makeFile();
+    void makeExports();
     void makeEdit();
     void makeImage();
     void makeObject();
@@ -62,6 +65,7 @@ private:
     void makeTools();
     void nameThem();
 
+    std::array<QAction*, 6> m_exports{};
     std::array<QAction*, toolKinds> m_tools{};
     std::array<QAction*, 4> m_themes{};
     std::array<QAction*, 9> m_choose{};

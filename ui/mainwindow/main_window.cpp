@@ -3,6 +3,7 @@
 
 #include "canvas/canvas.h"
 #include "canvas/canvas_presenter.h"
+#include "cocoa/export_options.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/file_dialogs.h"
 #include "dialogs/shortcut_sheet.h"
@@ -164,9 +165,9 @@ QList<QAction*> MainWindow::buildDocks()
     m_instances->setEvidenceAction(m_maskActions->keepToEvidence);
     m_occlusions->addAction(m_objectActions->orderByArrows);
     m_samples->addPrimaryAction(m_actions->complete);
-    for (QAction* action : {m_actions->cancel, m_actions->more, m_actions->keepHypothesis, m_actions->discard,
-                            m_actions->chooseVote, m_actions->chooseNone, m_actions->copyPicture,
-                            m_actions->savePicture, m_actions->fillWithWall})
+    for (QAction* action :
+         {m_actions->cancel, m_actions->more, m_actions->keepHypothesis, m_actions->discard, m_actions->chooseVote,
+          m_actions->chooseNone, m_actions->copyPicture, m_actions->savePicture, m_actions->fillWithWall})
         m_samples->addAction(action);
     auto* queue = new QueuePanel(m_session.completions.queue(), m_session.document, m_session.numbers);
     for (QAction* action : {m_actions->pauseQueue, m_actions->cancelAll})
@@ -195,7 +196,7 @@ QList<QAction*> MainWindow::buildDocks()
     connect(m_actions->fillWithWall, &QAction::toggled, wallSwitch, &WallSwitch::setInMiddle);
     resizeDocks({images, objects, options}, {230, 230, 230}, Qt::Horizontal);
     resizeDocks({wholes}, {220}, Qt::Vertical);
-    return {images->toggleViewAction(),  objects->toggleViewAction(), occlusions->toggleViewAction(),
+    return {images->toggleViewAction(), objects->toggleViewAction(), occlusions->toggleViewAction(),
             wholes->toggleViewAction(), options->toggleViewAction(), queueDock->toggleViewAction()};
 }
 
@@ -223,13 +224,17 @@ void MainWindow::wireWindow()
 
 void MainWindow::wireTakeHome()
 {
-    connect(m_actions->exportCocoa, &QAction::triggered, this, &MainWindow::exportCocoa);
+    for (const DatasetFormat format : allDatasetFormats)
+        connect(m_actions->exportAction(format), &QAction::triggered, this, [this, format] { exportDataset(format); });
+    connect(m_actions->exportLayers, &QAction::triggered, this, &MainWindow::exportLayers);
     connect(m_actions->savePicture, &QAction::triggered, this, &MainWindow::savePicture);
     connect(m_actions->copyPicture, &QAction::triggered, m_takeHome, &TakeHome::copyPicture);
     connect(m_takeHome, &TakeHome::done, m_messages, &MessageBar::showNotice);
     connect(m_takeHome, &TakeHome::failed, m_messages, &MessageBar::showError);
     const auto enable = [this] {
-        m_actions->exportCocoa->setEnabled(m_takeHome->hasObjects());
+        for (const DatasetFormat format : allDatasetFormats)
+            m_actions->exportAction(format)->setEnabled(m_takeHome->hasObjects());
+        m_actions->exportLayers->setEnabled(m_takeHome->hasObjects());
         m_actions->savePicture->setEnabled(m_takeHome->hasPicture());
         m_actions->copyPicture->setEnabled(m_takeHome->hasPicture());
     };
@@ -286,10 +291,16 @@ void MainWindow::updateTitle()
     setWindowModified(!m_session.projects.isClean());
 }
 
-void MainWindow::exportCocoa()
+void MainWindow::exportDataset(DatasetFormat format)
 {
-    if (const QString path = askForAnnotations(this, m_session.document, m_preferences); !path.isEmpty())
-        m_takeHome->exportCocoa(path);
+    if (const QString path = askForAnnotations(this, m_session.document, m_preferences, format); !path.isEmpty())
+        m_takeHome->exportDataset(path, format);
+}
+
+void MainWindow::exportLayers()
+{
+    if (const QString path = askForLayers(this, m_session.document, m_preferences); !path.isEmpty())
+        m_takeHome->exportLayers(path);
 }
 
 void MainWindow::savePicture()

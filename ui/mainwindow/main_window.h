@@ -27,6 +27,7 @@ class Theme;
 class ToolBox;
 class ViewMemory;
 struct Session;
+enum class DatasetFormat;
 
 /// Puts the parts together: photograph in the middle, objects on the right, whole objects below, messages above.
 class MainWindow final : public QMainWindow
@@ -62,7 +63,8 @@ private:
     void restore();
     void showPhoto();
     void updateTitle();
-    void exportCocoa();
+    void exportDataset(DatasetFormat format);
+    void exportLayers();
     void savePicture();
     void showAbout();
 

@@ -39,7 +39,13 @@ void buildFile(QMenu& menu, const Actions& actions, QMenu* recent)
     add(menu, {actions.open, actions.openFolder});
     recent->setTitle(Menus::tr("Open &Recent"));
     menu.addMenu(recent);
-    add(menu, {actions.openSample, nullptr, actions.saveNow, nullptr, actions.exportCocoa, actions.savePicture, nullptr, actions.quit});
+    add(menu, {actions.openSample, nullptr, actions.saveNow, nullptr, actions.exportAction(DatasetFormat::CocoA)});
+    QMenu* others = menu.addMenu(Menus::tr("E&xport As"));
+    for (const DatasetFormat format : {DatasetFormat::Coco, DatasetFormat::CocoaCls, DatasetFormat::D2sa,
+                                       DatasetFormat::Kins, DatasetFormat::Kins2020})
+        others->addAction(actions.exportAction(format));
+    add(*others, {nullptr, actions.exportLayers});
+    add(menu, {actions.savePicture, nullptr, actions.quit});
 }
 
 void buildImage(QMenu& menu, const Actions& actions)
@@ -100,10 +106,29 @@ void buildToolBar(QMainWindow& window, const Actions& actions)
     bar->setObjectName(QStringLiteral("tools"));
     bar->setIconSize(QSize(20, 20));
     bar->setMovable(false);
-    add(*bar, {actions.open, actions.openFolder, nullptr, actions.previousImage, actions.nextImage, nullptr, actions.undo, actions.redo, nullptr, actions.newObject,
-               actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
-               actions.toolAction(ToolKind::Box), nullptr, actions.complete, nullptr, actions.zoomOut,
-               actions.zoomOriginal, actions.zoomIn, actions.zoomFit, actions.showMasks, nullptr, actions.exportCocoa});
+    add(*bar, {actions.open,
+               actions.openFolder,
+               nullptr,
+               actions.previousImage,
+               actions.nextImage,
+               nullptr,
+               actions.undo,
+               actions.redo,
+               nullptr,
+               actions.newObject,
+               actions.toolAction(ToolKind::Positive),
+               actions.toolAction(ToolKind::Negative),
+               actions.toolAction(ToolKind::Box),
+               nullptr,
+               actions.complete,
+               nullptr,
+               actions.zoomOut,
+               actions.zoomOriginal,
+               actions.zoomIn,
+               actions.zoomFit,
+               actions.showMasks,
+               nullptr,
+               actions.exportAction(DatasetFormat::CocoA)});
     if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(actions.complete)))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction* action : bar->actions())

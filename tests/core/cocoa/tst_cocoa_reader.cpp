@@ -163,8 +163,10 @@ void TestCocoaReader::refusesHostileText_data()
     QTest::newRow("not a number") << with("0.25", "NaN") << QStringLiteral("byte");
     QTest::newRow("infinite") << with("0.25", "1e400") << QStringLiteral("valid JSON");
     QTest::newRow("no UTF-8") << with("someone", "some\xFFone") << QStringLiteral("byte");
-    QTest::newRow("nested deeply") << QByteArray(200'000, '[') << QStringLiteral("nested");
-    QTest::newRow("nested, and closed") << QByteArray(70, '[') + QByteArray(70, ']') << QStringLiteral("nested");
+    QTest::newRow("nested deeply") << R"({"x":)" + QByteArray(200'000, '[') << QStringLiteral("nested");
+    QTest::newRow("nested, and closed") << R"({"x":)" + QByteArray(70, '[') + QByteArray(70, ']') + '}'
+                                        << QStringLiteral("nested");
+    QTest::newRow("key twice") << with(R"("size":3)", R"("size":3,"size":4)") << QStringLiteral("/annotations/0");
     QTest::newRow("enormous text") << with("someone", QByteArray(17 << 20, 'a')) << QStringLiteral("16 MiB");
 }
 

@@ -55,9 +55,11 @@ private:
 void TestPolygon::compare(const GoldenVectors& vectors)
 {
     QVERIFY(!vectors.polygons.empty());
-    for (const auto& [polygon, size, counts] : vectors.polygons)
+    for (const auto& [polygon, size, counts] : vectors.polygons) {
         QCOMPARE(QByteArray::fromStdString(rleToString(encodeRle(rasterizePolygon(polygon, size)))),
                  QByteArray::fromStdString(counts));
+        QCOMPARE(QByteArray::fromStdString(rleToString(polygonRle(polygon, size))), QByteArray::fromStdString(counts));
+    }
 }
 
 void TestPolygon::equalsCommittedVectors()

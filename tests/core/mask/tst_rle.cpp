@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <opencv2/core.hpp>
+
 #include <stdexcept>
 
 namespace unocclude {
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void refusesHostileCounts_data();
     void refusesHostileCounts();
     void longNumbersSurvive();
+    void setOperationsEqualThoseOfMasks();
 
 private:
     static void compare(const GoldenVectors& vectors);
@@ -128,6 +131,25 @@ void TestRle::longNumbersSurvive()
     QVERIFY(rleFromString(rleToString(rle), 60'000, 30'000) == rle);
     const Rle zigzag{60'000, 30'000, {0, 600'000'000, 1, 1, 599'999'999, 599'999'999}};
     QVERIFY(rleFromString(rleToString(zigzag), 60'000, 30'000) == zigzag);
+}
+
+void TestRle::setOperationsEqualThoseOfMasks()
+{
+    cv::RNG random(3);
+    for (int round = 0; round < 500; ++round) {
+        const cv::Size size(random.uniform(1, 12), random.uniform(1, 12));
+        const auto some = [&] {
+            cv::Mat noise(size, CV_8UC1);
+            random.fill(noise, cv::RNG::UNIFORM, 0, 256);
+            return Mask::fromPixels(noise, random.uniform(0, 257));
+        };
+        const Mask a = some(), b = some();
+        QVERIFY(unionOf(encodeRle(a), encodeRle(b)) == encodeRle(a | b));
+        QVERIFY(differenceOf(encodeRle(a), encodeRle(b)) == encodeRle(a - b));
+        QCOMPARE(areaOf(encodeRle(a)), a.area());
+    }
+    const Rle split{2, 2, {1, 0, 1, 2}}, none{2, 2, {4}};
+    QVERIFY(unionOf(split, none) == (Rle{2, 2, {2, 2}}));
 }
 
 } // namespace unocclude

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cocoa/cocoa_types.h"
+#include "document/instance.h"
+
+#include <optional>
+#include <utility>
+
+namespace unocclude {
+
+/// The key of an instance's extras under which the region that it was imported from is kept, so that exporting it
+/// loses nothing: an outline between pixels, a name's blanks, keys that nobody knows.
+inline constexpr const char* cocoaOriginKey = "coco_a";
+
+/// An instance of what a region says: the whole object counts as drawn by hand, and the work on it as done unless our
+/// own export says otherwise. Without an id.
+/// @throw RuntimeError (InvalidInput) if its masks are not of the image's size
+Instance importedInstance(const CocoaRegion& region, cv::Size size);
+
+/// The same without masks, and the masks alone as run lengths: the whole and the visible one.
+/// @throw RuntimeError (InvalidInput) as above
+Instance importedStatements(const CocoaRegion& region);
+std::pair<Rle, Rle> importedRuns(const CocoaRegion& region, cv::Size size);
+
+/// The region that an instance was imported from, with what has been changed since in name and attributes; none if the
+/// masks are not those of the region any more, or it was not imported.
+std::optional<CocoaRegion> originOf(const Instance& instance);
+
+/// All keys that its region had and that we know nothing of; null without a region.
+CocoaExtras originExtras(const Instance& instance);
+
+} // namespace unocclude

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/project_export.h"
+
+#include "cocoa/dataset_export.h"
+#include "document/layers.h"
+#include "exchange/cocoa_photo.h"
+#include "image/photo.h"
+#include "support/checked_save.h"
+#include "support/runtime_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace unocclude {
+
+namespace {
+
+/// Gives the texts of this file their context.
+class ProjectExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectExport)
+};
+
+ProjectFolder folderOf(const ProjectExport& what)
+{
+    ProjectFolder folder(what.project);
+    if (!folder.isProject())
+        throw RuntimeError(RuntimeError::Kind::InvalidInput,
+                           ProjectExportText::tr("There is no project in the folder %1.").arg(what.project));
+    return folder;
+}
+
+ImageAnnotations wanted(ImageAnnotations annotations, ReviewState atLeast)
+{
+    std::erase_if(annotations.instances, [atLeast](const Instance& instance) { return instance.review < atLeast; });
+    return annotations;
+}
+
+/// As datasets name images: below the folder of images, else by the name alone.
+QString datasetName(const ProjectFile& project, const ImageEntry& entry)
+{
+    const QString name = QDir(project.imageFolder).relativeFilePath(entry.path);
+    const bool isBelow = !project.imageFolder.isEmpty() && !name.startsWith(QStringLiteral("..")) &&
+                         !QDir::isAbsolutePath(name);
+    return isBelow ? name : QFileInfo(entry.path).fileName();
+}
+
+/// What no file system minds.
+QString fileNameOf(QString text)
+{
+    for (QChar& letter : text)
+        if (!letter.isLetterOrNumber() && letter != u'-')
+            letter = u'_';
+    return text;
+}
+
+QString numberedName(int number)
+{
+    return ProjectExportText::tr("Object %1").arg(number);
+}
+
+/// Visits every image that anything is known of; objects that are not wanted are not among its annotations.
+template <typename Visit>
+void forEachImage(const ProjectExport& what, const ProjectFile& project, const ProjectFolder& folder,
+                  ProjectFolder::Pictures pictures, std::stop_token stop, const Visit& visit)
+{
+    for (const ImageEntry& entry : project.images) {
+        if (stop.stop_requested())
+            throw Cancelled{};
+        const ImageAnnotations annotations = wanted(folder.loadAnnotations(entry, pictures), what.atLeast);
+        if (!annotations.size.empty())
+            visit(entry, annotations);
+    }
+}
+
+void count(const ImageAnnotations& annotations, ProjectExportSummary& summary)
+{
+    summary.images += annotations.instances.empty() ? 0 : 1;
+    summary.objects += static_cast<int>(annotations.instances.size());
+}
+
+/// Writes the pictures of one image after the other.
+class PictureWriter
+{
+public:
+    PictureWriter(PictureFormat format, const QString& folder)
+        : m_format(format)
+        , m_folder(folder)
+    {
+        if (!m_folder.mkpath(QStringLiteral(".")))
+            throw RuntimeError(RuntimeError::Kind::Failed,
+                               ProjectExportText::tr("The folder %1 cannot be made.").arg(folder));
+    }
+
+    void write(const ImageEntry& entry, const ImageAnnotations& annotations, const Photo& photo) const
+    {
+        const QString stem = QFileInfo(entry.annotations).completeBaseName();
+        if (m_format == PictureFormat::Png)
+            return writePngs(stem, annotations, photo);
+        int number = 0;
+        const auto nameOf = [&number](const Instance&) { return numberedName(++number); };
+        const LayeredPicture picture =
+            layeredPicture(photo.rgb, QFileInfo(entry.path).fileName(), annotations.instances, nameOf);
+        saveFile(m_folder.filePath(stem + QStringLiteral(".ora")), writeOpenRaster(picture));
+    }
+
+private:
+    void writePngs(const QString& stem, const ImageAnnotations& annotations, const Photo& photo) const
+    {
+        int number = 0;
+        for (const Instance& instance : annotations.instances) {
+            const QString label = fileNameOf(instance.label.isEmpty() ? QStringLiteral("object") : instance.label);
+            const QString name = QStringLiteral("%1-%2-%3.png").arg(stem, QString::number(++number), label);
+            savePng(m_folder.filePath(name), flattened({photo.size(), {objectPicture(instance, photo.rgb)}}));
+        }
+    }
+
+    PictureFormat m_format;
+    QDir m_folder;
+};
+
+} // namespace
+
+ProjectExportSummary exportAnnotations(const ProjectExport& what, const ExportOptions& options, const QString& out,
+                                       std::stop_token stop)
+{
+    const ProjectFolder folder = folderOf(what);
+    const ProjectFile project = folder.load();
+    const auto exporter = makeDatasetExporter(options);
+    if (CocoaExtras extras = originIn(project.extras); extras.is_object())
+        exporter->setExtras(std::move(extras));
+    ProjectExportSummary summary;
+    std::vector<std::pair<QString, std::vector<QString>>> names; // of each image, and its objects' labels
+    forEachImage(what, project, folder, ProjectFolder::Pictures::Leave, stop,
+                 [&](const ImageEntry& entry, const ImageAnnotations& annotations) {
+                     exporter->add(cocoaPhoto(annotations, datasetName(project, entry)));
+                     count(annotations, summary);
+                     names.emplace_back(datasetName(project, entry), std::vector<QString>());
+                     for (const Instance& instance : annotations.instances)
+                         names.back().second.push_back(instance.label);
+                 });
+    saveFile(out, exporter->finish());
+    for (const PolygonLoss& loss : exporter->losses())
+        summary.losses.push_back({names.at(loss.photo).first, static_cast<int>(loss.object) + 1,
+                                  names.at(loss.photo).second.at(loss.object), loss.iou});
+    return summary;
+}
+
+ProjectExportSummary exportPictures(const ProjectExport& what, PictureFormat format, const QString& out,
+                                    const std::function<void(const QString&)>& failed, std::stop_token stop)
+{
+    const ProjectFolder folder = folderOf(what);
+    const ProjectFile project = folder.load();
+    const PictureWriter writer(format, out);
+    ProjectExportSummary summary;
+    forEachImage(what, project, folder, ProjectFolder::Pictures::Load, stop,
+                 [&](const ImageEntry& entry, const ImageAnnotations& annotations) {
+                     if (annotations.instances.empty())
+                         return;
+                     try {
+                         const Photo photo = decodePhoto(entry.path);
+                         if (photo.size() != annotations.size)
+                             throw RuntimeError(RuntimeError::Kind::InvalidInput,
+                                                ProjectExportText::tr("The image %1 has another size than its "
+                                                                      "annotations.")
+                                                    .arg(entry.path));
+                         writer.write(entry, annotations, photo);
+                     } catch (const RuntimeError& error) {
+                         if (error.kind() != RuntimeError::Kind::InvalidInput)
+                             throw;
+                         return failed(error.message());
+                     }
+                     count(annotations, summary);
+                 });
+    return summary;
+}
+
+} // namespace unocclude
