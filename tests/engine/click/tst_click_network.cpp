@@ -212,7 +212,7 @@ void TstClickNetwork::fitsOnlyItsOwnFeatures()
 
 void TstClickNetwork::weightsComeBack()
 {
-    const auto network = restlessClickNetwork();
+    auto network = restlessClickNetwork();
     const std::filesystem::path file = m_folder.filePath(QStringLiteral("click.safetensors")).toStdString();
     writeClickWeights(file, network, {{"training.steps", "12"}});
     const auto opened = openPromptableSegmenter(file, at::kCPU);

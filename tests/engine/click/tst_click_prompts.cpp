@@ -34,7 +34,7 @@ SquarePrompt points(const std::vector<std::array<float, 2>>& positions, const st
     return {tensor, torch::tensor(labels, torch::kLong), {}, {}};
 }
 
-double at(const at::Tensor& maps, int64_t channel, int64_t y, int64_t x)
+double valueAt(const at::Tensor& maps, int64_t channel, int64_t y, int64_t x)
 {
     return maps[0][channel][y][x].item<double>();
 }
@@ -56,12 +56,12 @@ void TstClickPrompts::pointsAreBellsAroundTheNearest()
     const auto prompt = points({{9.5F, 13.5F}, {21.5F, 1.5F}, {1.5F, 1.5F}}, {1, 1, 0}); // centres: 10 14, 22 2, 2 2
     const auto maps = ClickPrompts::of(prompt, {12, 16}).maps(kSize, 4);
     QCOMPARE(maps.sizes(), at::IntArrayRef({1, 10, 6, 8}));
-    QVERIFY(isNear(at(maps, 0, 3, 2), 1)); // its centre is 10, 14
-    QVERIFY(isNear(at(maps, 0, 3, 3), bell(4, 0, 4)));
-    QVERIFY(isNear(at(maps, 1, 0, 4), bell(4, 0, 16))); // 18, 2: the second is nearer
-    QVERIFY(isNear(at(maps, 2, 0, 4), bell(4, 0, 64)));
-    QVERIFY(isNear(at(maps, 3, 0, 1), bell(4, 0, 4))); // negative ones have maps of their own
-    QVERIFY(isNear(at(maps, 5, 5, 7), bell(28, 20, 64)));
+    QVERIFY(isNear(valueAt(maps, 0, 3, 2), 1)); // its centre is 10, 14
+    QVERIFY(isNear(valueAt(maps, 0, 3, 3), bell(4, 0, 4)));
+    QVERIFY(isNear(valueAt(maps, 1, 0, 4), bell(4, 0, 16))); // 18, 2: the second is nearer
+    QVERIFY(isNear(valueAt(maps, 2, 0, 4), bell(4, 0, 64)));
+    QVERIFY(isNear(valueAt(maps, 3, 0, 1), bell(4, 0, 4))); // negative ones have maps of their own
+    QVERIFY(isNear(valueAt(maps, 5, 5, 7), bell(28, 20, 64)));
     QVERIFY(maps.slice(1, 6).abs().max().item<float>() == 0); // no box, no mask
 }
 
@@ -91,10 +91,10 @@ void TstClickPrompts::boxesHaveAnInsideAndAnEdge()
     prompt.box = torch::tensor({4.0F, 8.0F, 20.0F, 16.0F});
     const auto maps = ClickPrompts::of(prompt, {12, 16}).maps(kSize, 4);
     QVERIFY(maps.slice(1, 0, 6).abs().max().item<float>() == 0);
-    QCOMPARE(at(maps, 6, 2, 1), 1.0); // 6, 10
-    QCOMPARE(at(maps, 6, 1, 1), -1.0);
-    QVERIFY(isNear(at(maps, 7, 2, 1), std::exp(-2.0 / 6)));  // 2 from the left and from the top
-    QVERIFY(isNear(at(maps, 7, 0, 7), std::exp(-10.0 / 6))); // 30, 2: 10 to the right of it, 6 above
+    QCOMPARE(valueAt(maps, 6, 2, 1), 1.0); // 6, 10
+    QCOMPARE(valueAt(maps, 6, 1, 1), -1.0);
+    QVERIFY(isNear(valueAt(maps, 7, 2, 1), std::exp(-2.0 / 6)));  // 2 from the left and from the top
+    QVERIFY(isNear(valueAt(maps, 7, 0, 7), std::exp(-10.0 / 6))); // 30, 2: 10 to the right of it, 6 above
 }
 
 void TstClickPrompts::aBoxWithoutAreaIsAnEdge()
@@ -113,8 +113,8 @@ void TstClickPrompts::thePreviousMaskIsCutAndReduced()
     prompt.previous = torch::full({16, 16}, -50.0F); // of the whole square; the features cover 12 x 16 of it
     prompt.previous.slice(0, 0, 2).slice(1, 0, 1).fill_(50);
     const auto maps = ClickPrompts::of(prompt, {12, 16}).maps(kSize, 4);
-    QVERIFY(isNear(at(maps, 8, 0, 0), 0)); // two of four pixels
-    QVERIFY(isNear(at(maps, 8, 5, 7), -1));
+    QVERIFY(isNear(valueAt(maps, 8, 0, 0), 0)); // two of four pixels
+    QVERIFY(isNear(valueAt(maps, 8, 5, 7), -1));
     QCOMPARE(maps[0][9].min().item<float>(), 1.0F);
 }
 
