@@ -122,8 +122,8 @@ void TstClickPrompts::focusLooksWhereThePromptDoes()
 {
     auto prompt = points({{9.5F, 13.5F}, {25.5F, 13.5F}}, {1, 0});
     const auto near = ClickPrompts::focus(ClickPrompts::of(prompt, {12, 16}).maps(kSize, 4));
-    QVERIFY(isNear(at(near, 0, 3, 2), 1));
-    QVERIFY(at(near, 0, 3, 6) < 0.7); // not at what it is not
+    QVERIFY(isNear(valueAt(near, 0, 3, 2), 1));
+    QVERIFY(valueAt(near, 0, 3, 6) < 0.7); // not at what it is not
     prompt.previous = torch::full({12, 16}, 50.0F);
     const auto all = ClickPrompts::focus(ClickPrompts::of(prompt, {12, 16}).maps(kSize, 4));
     QVERIFY(isNear(all.min().item<double>(), 1));
@@ -139,12 +139,12 @@ void TstClickPrompts::affinityIsACosine()
     const auto prompts = ClickPrompts::of(points({{3.5F, 3.5F}}, {1}), {12, 16});
     const auto alike = prompts.affinity(features, 8);
     QCOMPARE(alike.sizes(), at::IntArrayRef({1, 2, 3, 4}));
-    QVERIFY(isNear(at(alike, 0, 1, 1), 1));
-    QVERIFY(isNear(at(alike, 0, 2, 3), 0));
-    QVERIFY(isNear(at(alike, 0, 0, 3), std::sqrt(0.5)));
+    QVERIFY(isNear(valueAt(alike, 0, 1, 1), 1));
+    QVERIFY(isNear(valueAt(alike, 0, 2, 3), 0));
+    QVERIFY(isNear(valueAt(alike, 0, 0, 3), std::sqrt(0.5)));
     QVERIFY(alike[0][1].abs().max().item<float>() == 0); // nothing was said to be otherwise
     const auto both = ClickPrompts::of(points({{3.5F, 3.5F}, {27.5F, 19.5F}}, {1, 1}), {12, 16});
-    QVERIFY(isNear(at(both.affinity(features, 8), 0, 2, 3), 1)); // the more alike of the two
+    QVERIFY(isNear(valueAt(both.affinity(features, 8), 0, 2, 3), 1)); // the more alike of the two
 }
 
 QTEST_APPLESS_MAIN(TstClickPrompts)
