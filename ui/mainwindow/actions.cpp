@@ -173,10 +173,10 @@ void Actions::makeSeeds()
 void Actions::makeQueue()
 {
     completeImage = make("", tr("Complete &All Objects of the Image"),
-                         tr("Queue every object of the photograph that has no whole yet"), {Qt::CTRL | Qt::Key_Return});
+                         tr("Queue every object of the photograph that has no whole yet"), {Qt::SHIFT | Qt::Key_Return});
     completeProject =
         make("", tr("Complete All Objects of the &Project"),
-             tr("Queue every object of all photographs that has no whole yet"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+             tr("Queue every object of all photographs that has no whole yet"), {Qt::ALT | Qt::SHIFT | Qt::Key_Return});
     pauseQueue = checkable(make("pause", tr("&Pause the Queue"),
                                 tr("Let the running completion finish, and start no other"), {Qt::Key_Pause}));
     cancelAll = make("cancel", tr("Cancel All &Completions"), tr("Stop the running completion and empty the queue"),
