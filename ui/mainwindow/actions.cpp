@@ -168,6 +168,10 @@ void Actions::makeSeeds()
     drawAgain = make("", tr("Make This One A&gain"),
                      tr("Draw the sample anew from its seed: the same model and device give the same bytes"),
                      {Qt::SHIFT | Qt::Key_R});
+    copySeed = make("", tr("Copy &Seed and Settings"),
+                    tr("Copy what drew the sample, so that it can be drawn again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    drawSeed = make("random", tr("&Draw from Seed…"),
+                    tr("Draw the whole object of a seed that was copied or written down"), {Qt::CTRL | Qt::Key_R});
 }
 
 void Actions::makeQueue()
@@ -258,6 +262,8 @@ void Actions::nameThem()
         {discard, "discard-sample"},
         {keepHypothesis, "keep-hypothesis"},
         {drawAgain, "draw-again"},
+        {copySeed, "copy-seed"},
+        {drawSeed, "draw-seed"},
         {completeImage, "complete-image"},
         {completeProject, "complete-project"},
         {pauseQueue, "pause-queue"},
