@@ -32,7 +32,8 @@ void CompletionJob::process(JobControl& control)
 {
     control.report({0, m_order.settings.steps, tr("Preparing the model")});
     const std::shared_ptr<Completer> completer = m_completer();
-    const CompletionRequest request{m_target.rgb(), m_target.visible, m_order.settings};
+    m_subject = m_target.read();
+    const CompletionRequest request{m_subject.rgb, m_subject.visible, m_order.settings};
     const FormingCallback onStep = [&](int step, int steps, const std::vector<Sample>& forming) {
         reportStep(control, step, steps, forming);
     };
@@ -46,7 +47,7 @@ void CompletionJob::finalize(const JobOutcome& outcome)
     const std::shared_ptr<CompletionTargets> targets = m_targets.lock();
     if (!outcome.succeeded() || !targets)
         return;
-    const Arrival arrival = targets->apply({m_order.target, m_target.visible, m_result, m_order.earlier});
+    const Arrival arrival = targets->apply({m_order.target, m_subject.visible, m_result, m_order.earlier});
     if (m_watch.onArrival)
         m_watch.onArrival(arrival);
 }

@@ -64,6 +64,7 @@ private:
     CompletionOrder m_order;
     QString m_title;
     CompletionTarget m_target;
+    CompletionSubject m_subject;
     CompleterProvider m_completer;
     CompletionWatch m_watch;
     std::shared_ptr<const CompletionResult> m_result;

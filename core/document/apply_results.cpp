@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/apply_results.h"
 
+#include "completion/sample_edits.h"
 #include "document/commands/add_instance.h"
 #include "document/commands/add_samples.h"
 #include "document/commands/set_prompt.h"
 #include "document/commands/set_samples.h"
+
+#include <utility>
 
 namespace unocclude {
 
@@ -33,6 +36,25 @@ bool applyVisibleMask(Document& document, const Photo& photo, std::optional<Inst
     instance.visible = visible;
     document.push(std::make_unique<AddInstance>(document, std::move(instance)));
     return true;
+}
+
+Arrival takeSamples(Instance& instance, const DrawnSamples& drawn)
+{
+    if (!(instance.visible == drawn.visible))
+        return Arrival::Stale;
+    if (drawn.earlier == Earlier::Keep && instance.completion) {
+        const auto all = joined(instance.completion, *drawn.completion, instance.visible);
+        if (std::exchange(instance.completion, all) == all)
+            return Arrival::AlreadyThere;
+        if (instance.choice.kind == AmodalChoice::Kind::Vote)
+            instance.choice = AmodalChoice::vote(); // other samples vote now, and of another number
+        return Arrival::Placed;
+    }
+    instance.completion = drawn.completion;
+    instance.outdated = false;
+    instance.choice = AmodalChoice::vote();
+    instance.hypotheses.clear();
+    return Arrival::Placed;
 }
 
 Arrival applySamples(Document& document, const DrawnSamples& drawn)

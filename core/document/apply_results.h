@@ -15,6 +15,10 @@ namespace unocclude {
 bool applyVisibleMask(Document& document, const Photo& photo, std::optional<InstanceId> target, const Prompt& prompt,
                       const Mask& visible);
 
+/// What samples do to their object, wherever it is: as SetSamples and AddSamples do it in a document.
+/// @param drawn for this object
+Arrival takeSamples(Instance& instance, const DrawnSamples& drawn);
+
 /// A completion's samples; stale unless the target still has the visible mask they were made from.
 Arrival applySamples(Document& document, const DrawnSamples& drawn);
 

@@ -19,15 +19,22 @@ enum class Arrival {
     Stale,        ///< dropped: the object has gone, or its visible mask is another one by now
 };
 
-/// An object as a completion takes it: a snapshot by value.
+/// What a completion is made from, by value.
+struct CompletionSubject
+{
+    cv::Mat rgb; ///< CV_8UC3, the photo
+    Mask visible;
+};
+
+/// An object that can be completed.
 struct CompletionTarget
 {
     QString label; ///< may be empty
     QString image; ///< path of its photo
-    Mask visible;
 
-    /// Its photo, CV_8UC3. Called on the worker thread: decoding may take its time. @throw RuntimeError
-    std::function<cv::Mat()> rgb;
+    /// The object as it was when the target was asked for, or as its file holds it: reading and decoding may take their
+    /// time, so it is called on the worker thread. @throw RuntimeError; Cancelled if there is no such object any more
+    std::function<CompletionSubject()> read;
 };
 
 /// Samples on their way to the object they were drawn for.
@@ -48,7 +55,7 @@ public:
 
     virtual ~CompletionTargets() = default;
 
-    /// The object as it is now; nothing if it has gone for good.
+    /// Nothing if the object has gone for good. Costs nothing worth mentioning.
     virtual std::optional<CompletionTarget> find(InstanceId id) const = 0;
 
     /// Objects with a visible mask and neither samples nor a whole, in the order in which they should be completed.

@@ -13,15 +13,17 @@ DocumentTargets::DocumentTargets(Document& document)
 std::optional<CompletionTarget> DocumentTargets::find(InstanceId id) const
 {
     const Instance* instance = m_document.find(id);
-    if (!instance)
+    if (!instance || !m_document.readOnlyBecause().isEmpty())
         return std::nullopt;
-    return CompletionTarget{instance->label, m_document.path(), instance->visible,
-                            [rgb = m_document.photo().rgb] { return rgb; }};
+    const CompletionSubject subject{m_document.photo().rgb, instance->visible};
+    return CompletionTarget{instance->label, m_document.path(), [subject] { return subject; }};
 }
 
 std::vector<InstanceId> DocumentTargets::pending(Scope) const
 {
     std::vector<InstanceId> ids;
+    if (!m_document.readOnlyBecause().isEmpty())
+        return ids;
     for (const Instance& instance : m_document.instances())
         if (!instance.completion && !instance.isCompleted() && !instance.visible.isEmpty())
             ids.push_back(instance.id);

@@ -6,7 +6,7 @@
 
 namespace unocclude {
 
-/// The objects of one document's photo. Samples arrive by a command and can be undone.
+/// The objects of one document's photo, none while it can only be read. Samples arrive by a command and can be undone.
 class DocumentTargets final : public CompletionTargets
 {
 public:

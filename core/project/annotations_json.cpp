@@ -51,10 +51,22 @@ Json idsJson(const std::vector<InstanceId>& ids)
 Json sampleJson(const Sample& sample, const QString& picture, const std::function<Json(const Mask&)>& mask)
 {
     const cv::Rect& region = sample.region;
-    return {{"seed", sample.seed},
-            {"region", {region.x, region.y, region.width, region.height}},
-            {"picture", picture.toStdString()},
-            {"amodal", mask(sample.amodal)}};
+    Json json = {{"seed", sample.seed},
+                 {"region", {region.x, region.y, region.width, region.height}},
+                 {"picture", picture.toStdString()},
+                 {"amodal", mask(sample.amodal)}};
+    if (sample.fidelity)
+        json["fidelity"] = *sample.fidelity;
+    return json;
+}
+
+/// What drew a sample of another batch than the last one.
+void addOrigin(Json& json, const Sample& sample, const CompletionResult& completion)
+{
+    if (!sample.model.name.isEmpty() && !(sample.model == completion.model))
+        json["model"] = modelJson(sample.model);
+    if (!(sample.settings == completion.settings))
+        json["settings"] = settingsJson(sample.settings);
 }
 
 } // namespace
@@ -69,8 +81,10 @@ Json completionJson(const CompletionResult& completion, const QStringList& pictu
                     const std::function<Json(const Mask&)>& mask)
 {
     Json samples = Json::array();
-    for (std::size_t i = 0; i < completion.samples.size(); ++i)
+    for (std::size_t i = 0; i < completion.samples.size(); ++i) {
         samples.push_back(sampleJson(completion.samples[i], pictures.at(static_cast<qsizetype>(i)), mask));
+        addOrigin(samples.back(), completion.samples[i], completion);
+    }
     return {{"model", modelJson(completion.model)},
             {"settings", settingsJson(completion.settings)},
             {"seconds",

@@ -23,7 +23,8 @@ struct AnnotationsJsonParts
 nlohmann::ordered_json maskJson(const Mask& mask);
 
 /// {"model", "settings", "seconds": {"conditioning", "sampling", "compositing"}, "samples": [{"seed", "region":
-/// [x, y, width, height], "picture", "amodal"}], "vote"}
+/// [x, y, width, height], "picture", "amodal", "fidelity"}], "vote"}; a sample of an earlier batch has "model" and
+/// "settings" of its own where they differ
 /// @param pictures the name of each sample's picture
 nlohmann::ordered_json completionJson(const CompletionResult& completion, const QStringList& pictures,
                                       const std::function<nlohmann::ordered_json(const Mask&)>& mask);

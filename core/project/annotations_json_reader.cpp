@@ -71,9 +71,14 @@ QString readPictureName(const JsonCursor& cursor)
     return cursor.text();
 }
 
-Sample readSample(const JsonCursor& cursor, cv::Size size, const PictureSource& pictures)
+Sample readSample(const JsonCursor& cursor, cv::Size size, const PictureSource& pictures,
+                  const CompletionResult& completion)
 {
     Sample sample;
+    sample.model = cursor.has("model") ? readModel(cursor.at("model")) : completion.model;
+    sample.settings = cursor.has("settings") ? readSettings(cursor.at("settings")) : completion.settings;
+    if (cursor.has("fidelity"))
+        sample.fidelity = cursor.at("fidelity").number(0, 1);
     sample.seed = readSeed(cursor.at("seed"));
     sample.region = readPlace(cursor.at("region"));
     sample.amodal = readMask(cursor.at("amodal"), size);
@@ -95,7 +100,7 @@ std::shared_ptr<const CompletionResult> readCompletion(const JsonCursor& cursor,
     const JsonCursor samples = cursor.at("samples");
     std::vector<Mask> masks;
     samples.forEach([&](const JsonCursor& sample) {
-        completion->samples.push_back(readSample(sample, size, pictures));
+        completion->samples.push_back(readSample(sample, size, pictures, *completion));
         masks.push_back(completion->samples.back().amodal);
     });
     if (masks.empty() || masks.size() > most)

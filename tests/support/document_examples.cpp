@@ -71,6 +71,10 @@ std::shared_ptr<const CompletionResult> exampleCompletion(const Mask& visible, i
                      QStringLiteral("cpu")};
     result->settings.samples = samples;
     result->settings.seed = 7;
+    for (Sample& sample : result->samples) {
+        sample.model = result->model;
+        sample.settings = result->settings;
+    }
     return result;
 }
 

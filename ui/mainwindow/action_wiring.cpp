@@ -115,6 +115,7 @@ void ActionWiring::updateEnabled()
     m_actions.removeBox->setEnabled(session.prompts.prompt().box.has_value());
     m_actions.complete->setEnabled(session.completions.canComplete() || session.prompts.isBusy());
     m_actions.more->setEnabled(session.completions.canComplete() && current->completion);
+    m_actions.drawSeed->setEnabled(session.completions.canComplete());
     m_actions.completeImage->setEnabled(photo && !session.document.instances().empty());
     m_actions.completeProject->setEnabled(photo);
     m_actions.cancelAll->setEnabled(session.completions.isBusy());
@@ -132,7 +133,7 @@ void ActionWiring::enableChoices()
     const bool completed = current && current->completion;
     m_actions.chooseNone->setEnabled(completed);
     m_actions.chooseVote->setEnabled(completed);
-    for (QAction* action : {m_actions.discard, m_actions.keepHypothesis})
+    for (QAction* action : {m_actions.discard, m_actions.keepHypothesis, m_actions.copySeed})
         action->setEnabled(completed);
     m_actions.drawAgain->setEnabled(completed && m_parts.session.completions.canComplete());
     for (int key = 1; key <= 9; ++key)

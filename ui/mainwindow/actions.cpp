@@ -184,15 +184,19 @@ void Actions::makeSeeds()
     drawAgain = make("", tr("Make This One A&gain"),
                      tr("Draw the sample anew from its seed: the same model and device give the same bytes"),
                      {Qt::SHIFT | Qt::Key_R});
+    copySeed = make("", tr("Copy &Seed and Settings"),
+                    tr("Copy what drew the sample, so that it can be drawn again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    drawSeed = make("random", tr("&Draw from Seed…"),
+                    tr("Draw the whole object of a seed that was copied or written down"), {Qt::CTRL | Qt::Key_R});
 }
 
 void Actions::makeQueue()
 {
     completeImage = make("", tr("Complete &All Objects of the Image"),
-                         tr("Queue every object of the photograph that has no whole yet"), {Qt::CTRL | Qt::Key_Return});
-    completeProject = make("", tr("Complete All Objects of the &Project"),
-                           tr("Queue every object of all photographs that has no whole yet"),
-                           {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+                         tr("Queue every object of the photograph that has no whole yet"), {Qt::SHIFT | Qt::Key_Return});
+    completeProject =
+        make("", tr("Complete All Objects of the &Project"),
+             tr("Queue every object of all photographs that has no whole yet"), {Qt::ALT | Qt::SHIFT | Qt::Key_Return});
     pauseQueue = checkable(make("pause", tr("&Pause the Queue"),
                                 tr("Let the running completion finish, and start no other"), {Qt::Key_Pause}));
     cancelAll = make("cancel", tr("Cancel All &Completions"), tr("Stop the running completion and empty the queue"),
@@ -281,6 +285,8 @@ void Actions::nameThem()
         {discard, "discard-sample"},
         {keepHypothesis, "keep-hypothesis"},
         {drawAgain, "draw-again"},
+        {copySeed, "copy-seed"},
+        {drawSeed, "draw-seed"},
         {completeImage, "complete-image"},
         {completeProject, "complete-project"},
         {pauseQueue, "pause-queue"},

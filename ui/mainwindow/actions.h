@@ -43,7 +43,7 @@ public:
     QAction *nextImage, *previousImage, *nextUnfinished, *imageDone, *imageApproved, *findImage, *locateImage;
     // Object
     QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *complete, *cancel, *more, *discard;
-    QAction *chooseNone, *chooseVote, *keepHypothesis, *drawAgain;
+    QAction *chooseNone, *chooseVote, *keepHypothesis, *drawAgain, *copySeed, *drawSeed;
     // Queue
     QAction *completeImage, *completeProject, *pauseQueue, *cancelAll;
     // View

@@ -65,7 +65,8 @@ void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
     for (int key = 1; key <= 9; ++key)
         choose->addAction(actions.chooseAction(key));
     add(*choose, {nullptr, actions.chooseVote, actions.chooseNone});
-    add(menu, {actions.keepHypothesis, actions.discard, actions.drawAgain, nullptr});
+    add(menu, {actions.keepHypothesis, actions.discard, actions.drawAgain, actions.copySeed,
+               actions.drawSeed, nullptr});
     QMenu* queue = menu.addMenu(Menus::tr("&Queue"));
     add(*queue, {actions.completeImage, actions.completeProject, nullptr, actions.pauseQueue, actions.cancelAll});
 }

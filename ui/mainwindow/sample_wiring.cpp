@@ -7,6 +7,7 @@
 #include "mainwindow/actions.h"
 #include "samples/sample_wall.h"
 #include "samples/samples_panel.h"
+#include "samples/seed_desk.h"
 #include "samples/wall_controls.h"
 #include "session/preferences.h"
 #include "session/session.h"
@@ -23,12 +24,14 @@ SampleWiring::SampleWiring(Actions& actions, const Parts& parts, QObject* parent
     wireActions();
     wireView();
     wireLook();
+    wireSeeds();
     connect(&parts.session.completions, &CompletionController::noticed, &parts.messages, &MessageBar::showNotice);
 }
 
 void SampleWiring::wireActions()
 {
-    for (QAction* action : {m_actions.keepHypothesis, m_actions.discard, m_actions.drawAgain})
+    for (QAction* action : {m_actions.keepHypothesis, m_actions.discard, m_actions.drawAgain, m_actions.copySeed,
+                            m_actions.drawSeed})
         m_parts.samples.addMenuAction(action);
     CompletionController& completions = m_parts.session.completions;
     const SamplesPanel& samples = m_parts.samples;
@@ -61,6 +64,16 @@ void SampleWiring::wireLook()
     connect(&m_parts.samples, &SamplesPanel::lookChanged, this, [this](WholeLook look, double opacity) {
         m_parts.preferences.setWholeLook(static_cast<int>(look), opacity);
     });
+}
+
+void SampleWiring::wireSeeds()
+{
+    auto* desk = new SeedDesk(m_parts.session.document, m_parts.session.completions, m_parts.samples.window());
+    connect(m_actions.copySeed, &QAction::triggered, desk,
+            [this, desk] { desk->copy(m_parts.samples.pointedSample()); });
+    connect(m_actions.drawSeed, &QAction::triggered, desk, &SeedDesk::ask);
+    connect(desk, &SeedDesk::done, &m_parts.messages, &MessageBar::showNotice);
+    connect(desk, &SeedDesk::failed, &m_parts.messages, &MessageBar::showError);
 }
 
 } // namespace unocclude

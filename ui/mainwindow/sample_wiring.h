@@ -14,7 +14,7 @@ class SamplesPanel;
 struct Session;
 
 /// What connects the wall of whole objects with the rest of the window: one view with the canvas, the same look on
-/// both, and what is done with single samples.
+/// both, what is done with single samples, and seeds that go out and come in.
 class SampleWiring final : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ private:
     void wireActions();
     void wireView();
     void wireLook();
+    void wireSeeds();
 
     Actions& m_actions;
     Parts m_parts;

@@ -37,7 +37,7 @@ QComboBox* makeCombo(const QString& name, const QString& tip, const QStringList&
 WallControls::WallControls(QWidget* parent)
     : QWidget(parent)
     , m_look(makeCombo(tr("How whole objects are shown"),
-                       tr("Whole objects over the photograph, their outlines, or the objects alone. Hold S to see the "
+                       tr("Whole objects over the photograph, their outlines, or the objects alone. Hold C to see the "
                           "photograph without them."),
                        {tr("Over the photo"), tr("Outlines"), tr("Alone")}))
     , m_opacity(makeSlider(tr("Opacity"), tr("How opaque whole objects lie over the photograph"), 64))

@@ -79,7 +79,12 @@ void CompletionController::drawAgain(int index)
     if (!current || !current->offers(AmodalChoice::ofSample(index)))
         return;
     const Sample& sample = current->completion->samples[static_cast<std::size_t>(index)];
-    drawSeed(sample.settings, sample.seed);
+    CompletionSettings batch = sample.settings;
+    if (sample.seed < batch.seed || sample.seed - batch.seed >= static_cast<std::uint64_t>(batch.samples)) {
+        batch.seed = sample.seed; // a file that does not know its batch
+        batch.samples = 1;
+    }
+    drawSeed(batch, sample.seed);
 }
 
 void CompletionController::drawSeed(const CompletionSettings& settings, std::uint64_t seed)
@@ -141,6 +146,8 @@ CompletionSettings CompletionController::settingsFor(Earlier earlier) const
 
 void CompletionController::start(Earlier earlier)
 {
+    if (!m_document.readOnlyBecause().isEmpty())
+        return Q_EMIT failed(m_document.readOnlyBecause());
     if (!canComplete())
         return;
     const Instance& target = *m_document.current();

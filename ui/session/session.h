@@ -2,7 +2,6 @@
 #pragma once
 
 #include "document/document.h"
-#include "document/document_targets.h"
 #include "instances/instance_numbers.h"
 #include "instances/label_list.h"
 #include "session/completion_controller.h"
@@ -14,6 +13,7 @@
 #include "session/photo_controller.h"
 #include "session/preparation_controller.h"
 #include "session/project_controller.h"
+#include "session/project_targets.h"
 #include "session/prompt_controller.h"
 #include "session/segmenter_controller.h"
 
@@ -45,7 +45,7 @@ struct Session
         , prompts(document, services.clickJobs, segmenters.segmenter())
         , hovers(document, services.clickJobs, prompts, preparations, segmenters.segmenter())
         , extents(document, services.clickJobs, prompts, segmenters.segmenter())
-        , completions(document, std::make_shared<DocumentTargets>(document), services.longJobs, services.completer)
+        , completions(document, std::make_shared<ProjectTargets>(document, projects), services.longJobs, services.completer)
         , labels(document)
         , edits(document, masks)
         , occlusions(document, masks)

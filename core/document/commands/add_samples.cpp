@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/commands/add_samples.h"
 
-#include "completion/sample_edits.h"
+#include "document/apply_results.h"
 
 namespace unocclude {
 namespace {
 
-AddSamples::Values withDrawn(const Instance& instance, std::shared_ptr<const CompletionResult> drawn)
+AddSamples::Values withDrawn(Instance instance, std::shared_ptr<const CompletionResult> drawn)
 {
-    if (!instance.completion)
-        return {std::move(drawn), AmodalChoice::vote()};
-    const auto all = joined(instance.completion, *drawn, instance.visible);
-    const bool otherVote = all != instance.completion && instance.choice.kind == AmodalChoice::Kind::Vote;
-    return {all, otherVote ? AmodalChoice::vote() : instance.choice};
+    takeSamples(instance, {instance.id, instance.visible, std::move(drawn), Earlier::Keep});
+    return {instance.completion, instance.choice};
 }
 
 } // namespace

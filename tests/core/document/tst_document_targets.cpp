@@ -67,8 +67,8 @@ void TestDocumentTargets::aTargetIsTheObjectAsItIsNow()
 {
     const std::optional<CompletionTarget> target = m_targets->find(m_id);
     QCOMPARE(target->image, QStringLiteral("/photos/desk.png"));
-    QVERIFY(target->visible == instance().visible);
-    QCOMPARE(target->rgb().data, m_document->photo().rgb.data);
+    QVERIFY(target->read().visible == instance().visible);
+    QCOMPARE(target->read().rgb.data, m_document->photo().rgb.data);
     m_document->push(std::make_unique<RemoveInstance>(*m_document, m_id));
     QVERIFY(!m_targets->find(m_id));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "document/document_targets.h"
 #include "instances/object_details.h"
 
 #include "document/commands/remove_instance.h"
@@ -53,7 +54,8 @@ private:
         Document document;
         InstanceNumbers numbers{document};
         InlineJobQueue queue;
-        CompletionController completions{document, queue, [] { return std::make_shared<FakeCompleter>(); }};
+        CompletionController completions{document, std::make_shared<DocumentTargets>(document), queue,
+                                         [] { return std::make_shared<FakeCompleter>(); }};
         InstanceMasks masks;
         MaskController edits{document, masks};
         EvidenceWatch evidence{document, masks};

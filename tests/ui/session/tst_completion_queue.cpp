@@ -34,7 +34,7 @@ public:
         if (id != elsewhere)
             return m_open.find(id);
         return CompletionTarget{QStringLiteral("cup"), QStringLiteral("/photos/shelf.png"),
-                                rectangleMask({10, 10, 12, 12}), [] { return examplePhoto().rgb; }};
+                                [] { return CompletionSubject{examplePhoto().rgb, rectangleMask({10, 10, 12, 12})}; }};
     }
 
     std::vector<InstanceId> pending(Scope scope) const override
