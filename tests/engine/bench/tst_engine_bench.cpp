@@ -124,11 +124,18 @@ void TstEngineBench::reportsEveryNetworkAndFile()
     const auto report = benchEngine(plan({}));
     const std::size_t types = fastestType(at::kCPU) == at::kFloat ? 1 : 2;
     const auto& rows = report.at("networks").array();
-    QCOMPARE(rows.size(), types * 5); // two batches of the UNet, one of both halves of the autoencoder and of CLIP
+    const auto isRewritten = [](const JsonValue& row) {
+        return row.at("contender").text().find("rewritten") != std::string::npos;
+    };
+    const auto rewritten = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), isRewritten));
+    QVERIFY(rewritten >= 2); // of the UNet's two batches
+    // plain: two batches of the UNet, one of both halves of the autoencoder and of CLIP
+    QCOMPARE(rows.size() - rewritten, types * 5);
     for (const auto& row : rows) {
         checkSpread(row.at("milliseconds"));
         checkSpread(row.at("speedup"));
-        QVERIFY(row.at("relative_l2").number() <= (row.at("type").text() == "float32" ? 1e-6 : 0.2));
+        const double exact = isRewritten(row) ? 1e-5 : 1e-6;
+        QVERIFY(row.at("relative_l2").number() <= (row.at("type").text() == "float32" ? exact : 0.2));
         QVERIFY(row.at("memory_mb").number() >= 0);
         QVERIFY(row.find("share_of_product") == nullptr); // the work of these sizes is not known
     }
