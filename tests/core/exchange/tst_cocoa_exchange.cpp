@@ -286,9 +286,9 @@ void TestCocoaExchange::onePersonCanBeChosen()
 void TestCocoaExchange::imagesMayComeAfterAnnotations()
 {
     const Json json = parsed(sound());
-    const std::string text = R"({"annotations":)" + json["annotations"].dump() + R"(,"images":)" +
+    const std::string reversed = R"({"annotations":)" + json["annotations"].dump() + R"(,"images":)" +
                              json["images"].dump() + R"(,"info":{"year":2014}})";
-    QCOMPARE(import(QByteArray::fromStdString(text), u"p"_qs).objects, 3);
+    QCOMPARE(import(QByteArray::fromStdString(reversed), u"p"_qs).objects, 3);
     QCOMPARE(text(parsed(exported(u"p"_qs))), text(json));
 }
 
