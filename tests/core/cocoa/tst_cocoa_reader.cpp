@@ -175,7 +175,8 @@ void TestCocoaReader::refusesHostileText()
     QFETCH(QByteArray, text);
     QFETCH(QString, says);
     const QString message = complaintAbout(text);
-    QVERIFY2(message.contains(says) && message.contains(name), qPrintable(message));
+    const bool isNamed = message.startsWith(u'/') || message.contains(name); // a pointer: complaintAbout() has looked
+    QVERIFY2(message.contains(says) && isNamed, qPrintable(message));
 }
 
 } // namespace unocclude

@@ -278,7 +278,8 @@ void TestReaderReport::otherFilesAreNotJudged()
 void TestReaderReport::malformedFilesAreSurvived()
 {
     for (const Json& sound : {cocoaFile(), objectFile(DatasetFormat::Kins), objectFile(DatasetFormat::CocoaCls)}) {
-        for (const auto& [pointer, value] : sound.flatten().items())
+        const Json flat = sound.flatten(); // items() only refers to it
+        for (const auto& [pointer, value] : flat.items())
             for (const Json& wrong : {Json(), Json(-1), Json("x"), Json::array({1}), Json::object()}) {
                 Json json = sound;
                 Json::json_pointer at(pointer);

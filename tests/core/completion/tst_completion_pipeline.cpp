@@ -9,6 +9,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <cmath>
+
 namespace unocclude {
 
 using test::FakeCompleter;
@@ -216,13 +218,14 @@ void TestCompletionPipeline::fidelityIsTakenBeforeTruePixelsArePasted()
     CompletionRequest request = lShapedRequest();
     request.settings.samples = 2;
     completeObject(request, looking, {});
-    cv::Mat copy, negative;
+    cv::Mat copy, distant;
     cv::cvtColor(looking.seenPicture, copy, cv::COLOR_RGB2RGBA);
-    cv::cvtColor(cv::Scalar::all(255) - looking.seenPicture, negative, cv::COLOR_RGB2RGBA);
-    WrongCompleter completer({copy, negative});
+    cv::bitwise_xor(looking.seenPicture, cv::Scalar::all(128), distant); // 128 away from every value
+    cv::cvtColor(distant, distant, cv::COLOR_RGB2RGBA);
+    WrongCompleter completer({copy, distant});
     const CompletionResult result = completeObject(request, completer, {});
     QCOMPARE(result.samples[0].fidelity, 1.0);
-    QVERIFY(*result.samples[1].fidelity < 0.75);
+    QVERIFY(std::abs(*result.samples[1].fidelity - (1 - 128 / 255.0)) < 1e-6);
 }
 
 void TestCompletionPipeline::sameRequestSameResult()

@@ -33,7 +33,7 @@ inline void writeSmallSceneBank(const std::filesystem::path& file)
             masks.push_back(torch::avg_pool2d(mask.to(torch::kFloat).unsqueeze(0) * 255, 2)[0].to(torch::kByte));
     }
     tensors.emplace_back("scenes", torch::stack(photos));
-    tensors.emplace_back("scenes.size", torch::tensor({48, sceneSide}, torch::kLong).expand({4, 2}).contiguous());
+    tensors.emplace_back("scenes.size", torch::tensor({int64_t{48}, sceneSide}, torch::kLong).expand({4, 2}).contiguous());
     tensors.emplace_back("scenes.heldout", torch::tensor({0, 0, 0, 1}, torch::kByte));
     tensors.emplace_back("scenes.masks", torch::stack(masks));
     tensors.emplace_back("scenes.of", torch::tensor({0, 0, 1, 1, 2, 2, 3, 3}, torch::kLong));
