@@ -72,10 +72,10 @@ ObjectDetails::ObjectDetails(const ObjectSources& sources, LabelList& labels, QW
     for (QCheckBox* box : {m_stuff, m_truncated, m_difficult})
         connect(box, &QCheckBox::clicked, this, &ObjectDetails::setAttributes);
     connect(m_review, &QComboBox::activated, this, &ObjectDetails::setReview);
-    connect(&m.document, &Document::changed, this, &ObjectDetails::show);
+    connect(&m.document, &Document::changed, this, &ObjectDetails::showCurrent);
     connect(&m.edits, &MaskController::sketchChanged, this, &ObjectDetails::showMasks);
     connect(&m.edits, &MaskController::sketchEnded, this, &ObjectDetails::showMasks);
-    show();
+    showCurrent();
 }
 
 void ObjectDetails::setEvidenceAction(QAction* action)
@@ -85,7 +85,7 @@ void ObjectDetails::setEvidenceAction(QAction* action)
     showMasks();
 }
 
-void ObjectDetails::show()
+void ObjectDetails::showCurrent()
 {
     const Instance* current = m.document.current();
     setEnabled(current);

@@ -28,7 +28,7 @@ public:
     void setEvidenceAction(QAction* action); ///< heals what speaks against the whole; shown beside it
 
 private:
-    void show();
+    void showCurrent();
     void showMasks();
     QString evidenceText() const;
     void rename();

@@ -264,7 +264,7 @@ void Actions::nameThem()
         {toolAction(ToolKind::Box), "tool-box"},
         {toolAction(ToolKind::Brush), "tool-brush"},
         {toolAction(ToolKind::Eraser), "tool-eraser"},
-        {toolAction(ToolKind::Polygon), "tool-polygon"},
+        {toolAction(ToolKind::PolygonBrush), "tool-polygon"},
         {toolAction(ToolKind::Rectangle), "tool-rectangle"},
         {toolAction(ToolKind::Occlusion), "tool-hides"},
         {nextImage, "next-image"},

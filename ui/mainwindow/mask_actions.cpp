@@ -66,7 +66,7 @@ void MaskActions::makeEdits()
 
 void MaskActions::fill(QMenu& menu) const
 {
-    for (ToolKind kind : {ToolKind::Brush, ToolKind::Eraser, ToolKind::Polygon, ToolKind::Rectangle})
+    for (ToolKind kind : {ToolKind::Brush, ToolKind::Eraser, ToolKind::PolygonBrush, ToolKind::Rectangle})
         menu.addAction(m_actions.toolAction(kind));
     menu.addActions({brushSmaller, brushLarger});
     menu.addSeparator();
@@ -83,7 +83,7 @@ void MaskActions::addToolBar(QMainWindow& window, const QString& title) const
     bar->setObjectName(QStringLiteral("mask-tools"));
     bar->setIconSize(QSize(20, 20));
     window.addToolBar(Qt::LeftToolBarArea, bar);
-    for (ToolKind kind : {ToolKind::Brush, ToolKind::Eraser, ToolKind::Polygon, ToolKind::Rectangle})
+    for (ToolKind kind : {ToolKind::Brush, ToolKind::Eraser, ToolKind::PolygonBrush, ToolKind::Rectangle})
         bar->addAction(m_actions.toolAction(kind));
     bar->addSeparator();
     bar->addAction(editWhole);

@@ -13,7 +13,7 @@ class OcclusionEditor;
 class PromptEditor;
 class Tool;
 
-enum class ToolKind { Positive, Negative, Box, Brush, Eraser, Polygon, Rectangle, Occlusion };
+enum class ToolKind { Positive, Negative, Box, Brush, Eraser, PolygonBrush, Rectangle, Occlusion };
 
 constexpr std::size_t toolKinds = 8;
 

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>

@@ -472,7 +472,7 @@ void TestStory::keysCanBeChanged()
     StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
     QVERIFY(story.open(samplePhoto));
     auto* shortcuts = story.window().findChild<Shortcuts*>();
-    QAction* polygon = story.window().actions().toolAction(ToolKind::Polygon);
+    QAction* polygon = story.window().actions().toolAction(ToolKind::PolygonBrush);
     shortcuts->setKeys(*polygon, {Qt::Key_B}); // the brush's
     story.press(Qt::Key_B);
     QVERIFY(polygon->isChecked());

@@ -294,7 +294,7 @@ void TestMaskTools::polygonByClicks_data()
 void TestMaskTools::polygonByClicks()
 {
     QFETCH(QString, close);
-    m->tools.take(ToolKind::Polygon);
+    m->tools.take(ToolKind::PolygonBrush);
     m->canvas.setFocus();
     click(100, 40);
     click(140, 40);
@@ -314,7 +314,7 @@ void TestMaskTools::polygonByClicks()
 
 void TestMaskTools::polygonStepsBackAndIsDropped()
 {
-    m->tools.take(ToolKind::Polygon);
+    m->tools.take(ToolKind::PolygonBrush);
     m->canvas.setFocus();
     click(100, 40);
     click(140, 40);
@@ -335,7 +335,7 @@ void TestMaskTools::polygonStepsBackAndIsDropped()
 
 void TestMaskTools::polygonCutsOut()
 {
-    m->tools.take(ToolKind::Polygon);
+    m->tools.take(ToolKind::PolygonBrush);
     m->canvas.setFocus();
     QTest::mouseClick(&m->canvas, Qt::RightButton, {}, at(60, 40));
     click(100, 40);
@@ -347,12 +347,12 @@ void TestMaskTools::polygonCutsOut()
 
 void TestMaskTools::takingAnotherToolDropsThePolygon()
 {
-    m->tools.take(ToolKind::Polygon);
+    m->tools.take(ToolKind::PolygonBrush);
     click(100, 40);
     click(140, 40);
     click(140, 80);
     m->tools.take(ToolKind::Brush);
-    m->tools.take(ToolKind::Polygon);
+    m->tools.take(ToolKind::PolygonBrush);
     QVERIFY(!m->canvas.confirmGesture());
     QCOMPARE(steps(), 0);
 }
