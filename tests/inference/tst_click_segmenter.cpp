@@ -7,6 +7,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -85,6 +86,8 @@ private:
 void TstClickSegmenter::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QFile weights(m_folder->filePath(QStringLiteral("weights"))); // only its hash is asked for
+    QVERIFY(weights.open(QIODevice::WriteOnly) && weights.write("weights") == 7);
 }
 
 std::unique_ptr<TorchSegmenter> TstClickSegmenter::open() const

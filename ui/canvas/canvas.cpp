@@ -24,13 +24,13 @@ constexpr double zoomStep = 1.25;
 Canvas::Canvas(QWidget* parent)
     : QWidget(parent)
 {
+    installCanvasAccessible(); // first of all: a name asks for the interface
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setContextMenuPolicy(Qt::PreventContextMenu); // the right button points
     setMinimumSize(240, 180);
     setAccessibleName(tr("Photograph"));
-    installCanvasAccessible();
 }
 
 Canvas::~Canvas() = default;
