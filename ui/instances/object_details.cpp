@@ -85,6 +85,11 @@ void ObjectDetails::setEvidenceAction(QAction* action)
     showMasks();
 }
 
+ObjectDetails::~ObjectDetails()
+{
+    m_label->disconnect(this); // it ends editing when it goes, and by then this is no more than a widget
+}
+
 void ObjectDetails::showCurrent()
 {
     const Instance* current = m.document.current();

@@ -24,6 +24,7 @@ class ObjectDetails final : public QWidget
 
 public:
     ObjectDetails(const ObjectSources& sources, LabelList& labels, QWidget* parent = nullptr);
+    ~ObjectDetails() override;
 
     void setEvidenceAction(QAction* action); ///< heals what speaks against the whole; shown beside it
 

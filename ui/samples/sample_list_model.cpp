@@ -105,7 +105,9 @@ bool SampleListModel::setData(const QModelIndex& index, const QVariant& value, i
 
 Qt::ItemFlags SampleListModel::flags(const QModelIndex& index) const
 {
-    const bool isSample = index.isValid() && card(index.row()).kind == SampleCard::Kind::Sample;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isSample = card(index.row()).kind == SampleCard::Kind::Sample;
     const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
     return isSample ? flags | Qt::ItemIsUserCheckable : flags;
 }

@@ -140,7 +140,8 @@ void TestSamplesPanel::allTilesFit()
     QRect all;
     for (int row = 0; row < model().rowCount(); ++row) {
         const QRect rect = wall().visualRect(model().index(row, 0));
-        QVERIFY(wall().viewport()->rect().contains(rect));
+        QVERIFY2(wall().viewport()->rect().contains(rect),
+                 qPrintable(QStringLiteral("%1 of %2: %3,%4 %5x%6 in %7x%8").arg(row).arg(model().rowCount()).arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height()).arg(wall().viewport()->width()).arg(wall().viewport()->height())));
         QVERIFY(!all.intersects(rect) || row > 0);
         all |= rect;
     }
