@@ -65,7 +65,7 @@ private:
     {
         ThreadJobQueue quick, clicks, completing;
         Session session{{quick, clicks, completing, [](const QString& name) { return openSegmenter(name, {}); },
-                         [] { return std::make_shared<FakeCompleter>(); }}};
+                         [] { return std::make_shared<FakeCompleter>(); }, {}}};
         QStringList told;
     };
     void open(cv::Size size);
