@@ -109,7 +109,7 @@ void TestExchange::importDesk() const
 {
     const CliRun run = m_installation->run(
         {u"import"_qs, u"desk.json"_qs, u"--images"_qs, u"images"_qs, u"--project"_qs, u"desk"_qs});
-    QCOMPARE(run.error, QByteArray("Imported 2 object(s) of 1 image(s) into desk.\n"));
+    QCOMPARE(run.error, QByteArray("unocclude-cli: Imported 2 object(s) of 1 image(s) into desk.\n"));
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.exitCode, 0);
 }
@@ -147,7 +147,7 @@ void TestExchange::exportedAgainByteByByte()
     QCOMPARE(summary["objects"].get<int>(), 2);
     const CliRun run = m_installation->run({u"export"_qs, u"second/project.json"_qs, u"--format"_qs, u"coco-a"_qs,
                                             u"--out"_qs, u"twice.json"_qs});
-    QCOMPARE(run.error, QByteArray("Exported 2 object(s) of 1 image(s) to twice.json.\n"));
+    QCOMPARE(run.error, QByteArray("unocclude-cli: Exported 2 object(s) of 1 image(s) to twice.json.\n"));
     QCOMPARE(read(u"twice.json"_qs), once);
 }
 
@@ -176,7 +176,7 @@ void TestExchange::lossesAreReported()
         {u"export"_qs, u"desk"_qs, u"--format"_qs, u"coco"_qs, u"--out"_qs, u"out.json"_qs});
     QCOMPARE(run.error, QByteArray("unocclude-cli: warning: a.png, object 2 (ring): the outline keeps 96 % of its shape; "
                                    "--outline bridge keeps all of it.\n"
-                                   "Exported 2 object(s) of 1 image(s) to out.json.\n"));
+                                   "unocclude-cli: Exported 2 object(s) of 1 image(s) to out.json.\n"));
     QCOMPARE(run.exitCode, 0);
     const CliRun refused = m_installation->run({u"export"_qs, u"desk"_qs, u"--format"_qs, u"coco"_qs, u"--outline"_qs,
                                                 u"refuse"_qs, u"--out"_qs, u"refused.json"_qs});

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -151,7 +152,8 @@ QSize SampleWall::fittingTile() const
 {
     const int caption = SampleDelegate::captionHeight(font());
     const int count = std::max(1, model() ? model()->rowCount() : 0);
-    const QSize space = maximumViewportSize() - QSize(1, 1); // a list that is exactly full wraps too early
+    // a list that is exactly full wraps too early, and it keeps room for a scroll bar while it lays out
+    const QSize space = maximumViewportSize() - QSize(1 + style()->pixelMetric(QStyle::PM_ScrollBarExtent), 1);
     QSize best;
     for (int columns = 1; columns <= count; ++columns) {
         const int rows = (count + columns - 1) / columns;
