@@ -149,7 +149,7 @@ void TestClickModel::theEmbeddedModelTakesAnyPrompt_data()
     QTest::addColumn<int>("exitCode");
     QStringList hundred;
     for (int i = 0; i < 100; ++i)
-        hundred << u"--point"_qs << u"%1,%2,%3"_qs.arg(100 + i).arg(330 + i % 50).arg(i % 3 == 1 ? u'-' : u'+');
+        hundred << u"--point"_qs << u"%1,%2,%3"_qs.arg(100 + i).arg(330 + i % 50).arg(QChar(i % 3 == 1 ? u'-' : u'+'));
     QTest::newRow("a hundred points") << hundred << 0;
     QTest::newRow("a point outside") << QStringList{u"--point"_qs, u"9000,10"_qs} << 4;
     QTest::newRow("a contradiction") << QStringList{u"--point"_qs, u"90,90"_qs, u"--point"_qs, u"90,90,-"_qs} << 4;
