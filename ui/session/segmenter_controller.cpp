@@ -100,11 +100,10 @@ void SegmenterController::jobFinished(JobId id, const JobOutcome& outcome)
 
 void SegmenterController::fallBack(const QString& refused)
 {
+    if (refused == ClickModel::grabcut())
+        return; // the last that there is: what answers until then goes on answering
     const QString usual = defaultSegmenter();
-    if (refused != usual)
-        open(usual, false);
-    else if (refused != ClickModel::grabcut())
-        open(ClickModel::grabcut(), false);
+    open(refused != usual ? usual : ClickModel::grabcut(), false);
 }
 
 } // namespace unocclude
