@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>CanvasPresenter</name>
+    <name>unocclude::CanvasPresenter</name>
     <message numerus="yes">
         <source>%1, %2 by %3 pixels, %n object(s)</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>ImageListModel</name>
+    <name>unocclude::ImageListModel</name>
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>ImagesPanel</name>
+    <name>unocclude::ImagesPanel</name>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>ObjectDetails</name>
+    <name>unocclude::ObjectDetails</name>
     <message numerus="yes">
         <source>%n visible pixel(s) are missing from the whole.</source>
         <translation>
@@ -63,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>ProjectController</name>
+    <name>unocclude::ProjectController</name>
     <message numerus="yes">
         <source>%n image(s) that were not there before joined the project.</source>
         <translation>
@@ -73,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>ProjectWiring</name>
+    <name>unocclude::ProjectWiring</name>
     <message numerus="yes">
         <source>%n image(s) were found again.</source>
         <translation>
@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>QueuePanel</name>
+    <name>unocclude::QueuePanel</name>
     <message numerus="yes">
         <source>%n completion(s) failed.</source>
         <translation>
@@ -93,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>TakeHome</name>
+    <name>unocclude::TakeHome</name>
     <message numerus="yes">
         <source>%n object(s) were exported to %1.</source>
         <translation>

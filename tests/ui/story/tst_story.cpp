@@ -247,6 +247,9 @@ void TestStory::holdingAKeyShowsTheSourceEverywhere()
     QVERIFY(story.open(samplePhoto));
     QVERIFY(story.click(330, 330));
     QVERIFY(story.complete());
+    const auto& shown = story.window().samples().wall();
+    QTRY_VERIFY(shown.visualRect(shown.model()->index(0, 0)).width() > 30); // the tiles have their places
+    QApplication::processEvents();
     const QImage canvas = story.window().canvas().grab().toImage();
     const QImage wall = story.window().samples().wall().grab().toImage();
     QTest::keyPress(&story.window().canvas(), Qt::Key_C);
