@@ -105,12 +105,13 @@ engine::SamplerControl controlFrom(const CompletionControl& control, engine::Lat
 
 } // namespace
 
-GestaltCompleter::GestaltCompleter(const QString& weights, const engine::CheckpointReader& file, c10::Device device)
+GestaltCompleter::GestaltCompleter(const QString& weights, std::shared_ptr<const engine::CheckpointReader> file,
+                                   c10::Device device)
     : m_weights(weights)
     , m_hash(weights)
     , m_device(device)
-    , m_gestalt(engine::openGestalt(file, device))
-    , m_conditioner(m_gestalt.model)
+    , m_gestalt(engine::openGestalt(std::move(file), device))
+    , m_conditioner(m_gestalt.model, m_gestalt.giveBack)
 {
 }
 

@@ -14,7 +14,7 @@ class GestaltCompleter : public Completer
 {
 public:
     /// @throw RuntimeError (ModelRefused), CheckpointError naming file, tensor and reason
-    GestaltCompleter(const QString& weights, const engine::CheckpointReader& file, c10::Device device);
+    GestaltCompleter(const QString& weights, std::shared_ptr<const engine::CheckpointReader> file, c10::Device device);
 
     ModelIdentity identity() const override;
     int side() const override;

@@ -17,8 +17,9 @@ constexpr std::size_t kKept = 16;
 
 } // namespace
 
-GestaltConditioner::GestaltConditioner(engine::Pix2Gestalt model)
+GestaltConditioner::GestaltConditioner(engine::Pix2Gestalt model, std::function<void()> onNetwork)
     : m_model(std::move(model))
+    , m_onNetwork(std::move(onNetwork))
     , m_pictures(kKept)
     , m_masks(kKept)
 {
@@ -42,14 +43,22 @@ GestaltConditioner::PictureCondition GestaltConditioner::ofPicture(const cv::Mat
     const auto picture = onDevice(rgb);
     engine::throwIfStopped(stop);
     const auto context = m_model->context(picture);
+    m_onNetwork();
     engine::throwIfStopped(stop);
-    return {context, m_model->encode(picture)};
+    return {context, encoded(picture)};
 }
 
 at::Tensor GestaltConditioner::ofMask(const cv::Mat& visible, const std::stop_token& stop)
 {
     engine::throwIfStopped(stop);
-    return m_model->encode(onDevice(visible));
+    return encoded(onDevice(visible));
+}
+
+at::Tensor GestaltConditioner::encoded(const at::Tensor& pixels)
+{
+    const auto latents = m_model->encode(pixels);
+    m_onNetwork();
+    return latents;
 }
 
 } // namespace unocclude

@@ -4,6 +4,7 @@
 #include "engine/gestalt/pix2gestalt.h"
 #include "inference/recent_results.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace unocclude {
@@ -15,7 +16,9 @@ namespace unocclude {
 class GestaltConditioner
 {
 public:
-    explicit GestaltConditioner(engine::Pix2Gestalt model);
+    /// @param onNetwork called after each of the networks has run, for who wants to give back the memory of its weights
+    explicit GestaltConditioner(
+        engine::Pix2Gestalt model, std::function<void()> onNetwork = [] {});
 
     /// @param rgb side x side, CV_8UC3   @param visible side x side, CV_8UC1, 0 or 255
     /// @param stop polled between the networks   @return one row, on the model's device
@@ -32,8 +35,10 @@ private:
     at::Tensor onDevice(const cv::Mat& pixels) const;
     PictureCondition ofPicture(const cv::Mat& rgb, const std::stop_token& stop);
     at::Tensor ofMask(const cv::Mat& visible, const std::stop_token& stop);
+    at::Tensor encoded(const at::Tensor& pixels);
 
     engine::Pix2Gestalt m_model;
+    std::function<void()> m_onNetwork;
     RecentResults<PictureCondition> m_pictures;
     RecentResults<at::Tensor> m_masks;
 };

@@ -81,9 +81,9 @@ std::unique_ptr<Completer> TorchBackend::openCompleter(const QString& weights, c
 {
     return withTorchErrors([&]() -> std::unique_ptr<Completer> {
         setThreadsOnce(device);
-        const auto file = engine::openCheckpoint(weights.toStdString());
+        const std::shared_ptr<const engine::CheckpointReader> file = engine::openCheckpoint(weights.toStdString());
         if (engine::holdsPix2Gestalt(*file))
-            return std::make_unique<GestaltCompleter>(weights, *file, torchDevice(device));
+            return std::make_unique<GestaltCompleter>(weights, file, torchDevice(device));
         return std::make_unique<TorchCompleter>(weights, torchDevice(device));
     });
 }

@@ -102,7 +102,8 @@ int pieces(const cv::Mat& mask)
 void TstGestaltCompleter::initTestCase()
 {
     const QString file = writeBrightModel(m_folder.filePath(QStringLiteral("bright.safetensors")));
-    m_completer = std::make_unique<GestaltCompleter>(file, engine::SafetensorsReader(file.toStdString()), c10::kCPU);
+    m_completer = std::make_unique<GestaltCompleter>(
+        file, std::make_shared<engine::SafetensorsReader>(file.toStdString()), c10::kCPU);
     m_picture.create(kSide, kSide, CV_8UC3);
     cv::RNG(3).fill(m_picture, cv::RNG::UNIFORM, 0, 256);
     m_visible = cv::Mat::zeros(kSide, kSide, CV_8UC1);

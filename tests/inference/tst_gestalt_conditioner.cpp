@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theSameInputRunsNoNetwork();
     void anotherMaskRunsTheEncoderAlone();
     void objectsThatAreReturnedToAreKnown();
+    void tellsWhenANetworkHasRun();
     void stops();
 };
 
@@ -106,6 +107,17 @@ void TstGestaltConditioner::objectsThatAreReturnedToAreKnown()
     for (int object = 0; object < 5; ++object)
         QVERIFY(same(conditioner.condition(picture(object), mask(3 + object), {}),
                      first[static_cast<std::size_t>(object)]));
+}
+
+void TstGestaltConditioner::tellsWhenANetworkHasRun()
+{
+    const c10::InferenceMode inference;
+    int runs = 0;
+    GestaltConditioner conditioner(smallGestalt(), [&runs] { ++runs; });
+    conditioner.condition(picture(1), mask(9), {});
+    QCOMPARE(runs, 3); // the image tower, and the encoder for picture and mask
+    conditioner.condition(picture(1), mask(9), {});
+    QCOMPARE(runs, 3);
 }
 
 void TstGestaltConditioner::stops()

@@ -22,8 +22,7 @@ void convert(const fs::path& weights, const fs::path& out)
 
 void load(const fs::path& weights, at::Device device)
 {
-    const auto file = openCheckpoint(weights);
-    openGestalt(*file, device);
+    openGestalt(openCheckpoint(weights), device);
 }
 
 /// Removes a file when it goes out of scope.

@@ -144,6 +144,7 @@ void convertCheckpoint(const CheckpointReader& file, const ConversionPlan& plan,
     std::size_t begun = 0;
     const auto make = [&](std::size_t index) {
         progress(++begun, tensors.size());
+        file.releasePages(); // the tensor before is written
         return converted(file, plan.tensors[index].source, tensors[index].type);
     };
     streamSafetensors(out, tensors, make, metadataOf(file, plan));

@@ -7,15 +7,15 @@
 
 namespace unocclude::engine {
 
-OpenGestalt openGestalt(const CheckpointReader& file, at::Device device)
+OpenGestalt openGestalt(std::shared_ptr<const CheckpointReader> file, at::Device device)
 {
     const auto type = fastestType(device);
     const auto products = bestProducts(device, type);
     const auto stored = products == Products::Packed ? std::nullopt : std::optional(type);
-    auto model = readPix2Gestalt(file, pix2GestaltOptionsOf(file), DenoiserWeights::Smoothed, stored);
+    auto model = readPix2Gestalt(*file, pix2GestaltOptionsOf(*file), DenoiserWeights::Smoothed, stored);
     model->to(device);
-    const auto giveBack = [&file] { file.releasePages(); };
-    return {model, std::make_shared<CompiledUNet>(model->diffusion_model, products, giveBack), type};
+    const auto giveBack = [file] { file->releasePages(); };
+    return {model, std::make_shared<CompiledUNet>(model->diffusion_model, products, giveBack), type, giveBack};
 }
 
 } // namespace unocclude::engine

@@ -5,6 +5,7 @@
 #include "engine/compiled/compiled_unet.h"
 #include "engine/gestalt/pix2gestalt.h"
 
+#include <functional>
 #include <memory>
 
 namespace unocclude::engine {
@@ -14,13 +15,14 @@ struct OpenGestalt
 {
     Pix2Gestalt model; ///< for conditions and pictures
     std::shared_ptr<const CompiledUNet> denoiser;
-    at::ScalarType type; ///< what it is to compute in (Autocast): the device's fastest
+    at::ScalarType type;            ///< what it is to compute in (Autocast): the device's fastest
+    std::function<void()> giveBack; ///< gives back the memory of the file's pages; what is touched again is read again
 };
 
 /// Opens the model in a file. On a CPU that computes in float32 the denoiser's weights are packed in the precision that
 /// they have in the file, and the other networks' stay in the file, mapped: a model in half precision takes no more
 /// memory than its file.
 /// @throw CheckpointError naming file, tensor and reason
-OpenGestalt openGestalt(const CheckpointReader& file, at::Device device);
+OpenGestalt openGestalt(std::shared_ptr<const CheckpointReader> file, at::Device device);
 
 } // namespace unocclude::engine

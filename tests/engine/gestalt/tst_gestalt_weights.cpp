@@ -152,13 +152,14 @@ void TstGestaltWeights::opensReadyToSample()
     auto tensors = published(smallGestalt());
     for (auto& [name, tensor] : tensors)
         tensor = tensor.to(torch::kHalf);
-    const SafetensorsReader file(write(tensors));
-    const auto plain = readPix2Gestalt(file, pix2GestaltOptionsOf(file));
+    const auto file = std::make_shared<SafetensorsReader>(write(tensors));
+    const auto plain = readPix2Gestalt(*file, pix2GestaltOptionsOf(*file));
     const auto opened = openGestalt(file, torch::kCPU);
     const std::string name = "encoder.conv_in.weight"; // of a network that runs once for each photograph
     const auto kept = opened.model->first_stage_model->named_parameters()[name];
     if (opened.type == torch::kFloat && bestProducts(torch::kCPU, torch::kFloat) == Products::Packed)
-        QVERIFY(kept.const_data_ptr() == file.tensor("first_stage_model." + name).const_data_ptr());
+        QVERIFY(kept.const_data_ptr() == file->tensor("first_stage_model." + name).const_data_ptr());
+    opened.giveBack(); // what is touched again is read again
     const c10::InferenceMode inference;
     const Autocast autocast(torch::kCPU, opened.type);
     const auto noise = seededNoise(1, {1, 4, 16, 16}), concat = seededNoise(2, {1, 8, 16, 16}),
