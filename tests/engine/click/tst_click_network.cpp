@@ -101,7 +101,7 @@ void TstClickNetwork::stagesHaveTheirStrides()
 
 void TstClickNetwork::frozenStagesGetNoGradients()
 {
-    const auto network = restlessClickNetwork();
+    auto network = restlessClickNetwork();
     const auto levels = network->encode(torch::rand({1, 3, 64, 64}) * 255, {}, 2);
     (levels[0].sum() + levels[1].sum() + levels[2].sum()).backward();
     for (const auto& item : network->encoder->named_parameters()) {
@@ -176,6 +176,7 @@ void TstClickNetwork::oneAnswerOrSeveral()
     QCOMPARE(several.logits.size(0), int64_t{4});
     QVERIFY(torch::equal(several.logits.slice(0, 0, 1), one.logits));
     QCOMPARE(several.predictedIou.numel(), int64_t{4});
+    QCOMPARE(several.predictedIou.argmax().item<int64_t>(), int64_t{0}); // the sure one
     QVERIFY(several.predictedIou.min().item<float>() >= 0 && several.predictedIou.max().item<float>() <= 1);
 }
 
