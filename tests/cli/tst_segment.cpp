@@ -119,7 +119,7 @@ void TestSegment::refusals_data()
     row("weights missing", "segment photo.png --point 90,70 --model sam-vit-b --out no-mask.png", 5,
         "Get the file from https://dl.fbaipublicfiles.com/segment_anything/sam_vit_b_01ec64.pth");
     row("unknown model", "segment photo.png --point 90,70 --model sam-vit-x --out no-mask.png", 5,
-        "neither a file nor one of the names mobile-sam, sam-vit-b, sam-vit-l, sam-vit-h.");
+        "neither a file nor one of the names embedded, mobile-sam, sam-vit-b, sam-vit-l, sam-vit-h.");
     row("completion model", "segment photo.png --point 90,70 --model pix2gestalt --out no-mask.png", 5,
         "There is no model \"pix2gestalt\"");
     row("output folder missing", "segment photo.png --point 90,70 --out nowhere/no-mask.png", 1, "nowhere/no-mask.png");
