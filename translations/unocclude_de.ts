@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>CandidatesJob</name>
+    <message>
+        <source>Finding part, object and group</source>
+        <translation>Teil, Objekt und Gruppe werden gesucht</translation>
+    </message>
+</context>
+<context>
     <name>CheckedSave</name>
     <message>
         <source>The file %1 could not be saved: %2.</source>
@@ -24,6 +31,13 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>Ganzes Objekt wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ClickModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>Kein Modell: schneidet an Farben und Kanten entlang, braucht mehr Klicks und zeigt keine Vorschau</translation>
     </message>
 </context>
 <context>
@@ -659,6 +673,10 @@
         <source>Point at Object</source>
         <translation>Auf Objekt zeigen</translation>
     </message>
+    <message>
+        <source>Choose Part or Group</source>
+        <translation>Teil oder Gruppe wählen</translation>
+    </message>
 </context>
 <context>
     <name>SetSamples</name>
@@ -1001,6 +1019,38 @@
         <source>Version, licence and model</source>
         <translation>Version, Lizenz und Modell</translation>
     </message>
+    <message>
+        <source>&amp;Wider: Part, Object, Group</source>
+        <translation>&amp;Weiter: Teil, Objekt, Gruppe</translation>
+    </message>
+    <message>
+        <source>Show the next larger thing that the click could mean; after the largest the smallest</source>
+        <translation>Das nächstgrößere zeigen, das der Klick meinen könnte; nach dem größten das kleinste</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower: Group, Object, Part</source>
+        <translation>&amp;Enger: Gruppe, Objekt, Teil</translation>
+    </message>
+    <message>
+        <source>Show the next smaller thing that the click could mean; after the smallest the largest</source>
+        <translation>Das nächstkleinere zeigen, das der Klick meinen könnte; nach dem kleinsten das größte</translation>
+    </message>
+    <message>
+        <source>&amp;About Click Models…</source>
+        <translation>&amp;Über Klickmodelle …</translation>
+    </message>
+    <message>
+        <source>Which models turn clicks into masks, and where to get them</source>
+        <translation>Welche Modelle aus Klicks Masken machen und wo es sie gibt</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Clicks</source>
+        <translation>&amp;Klicks vorab zeigen</translation>
+    </message>
+    <message>
+        <source>Show what a click would select while the mouse moves over the photograph</source>
+        <translation>Zeigen, was ein Klick auswählen würde, während die Maus über das Foto fährt</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::Canvas</name>
@@ -1100,6 +1150,13 @@
     <message>
         <source>Shows the model the whole photo, squashed to a square, instead of a square around the object: as published results of pix2gestalt were made</source>
         <translation>Zeigt dem Modell das ganze Foto, zum Quadrat gestaucht, statt eines Quadrats um das Objekt: So entstanden die veröffentlichten Ergebnisse von pix2gestalt</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::HoverController</name>
+    <message>
+        <source>Previewing a click</source>
+        <translation>Ein Klick wird vorab gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1209,10 +1266,95 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelsDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Click models</source>
+        <translation>Klickmodelle</translation>
+    </message>
+    <message>
+        <source>Click Models</source>
+        <translation>Klickmodelle</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>Dieses Modell &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>Was es ist:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Looked for in:</source>
+        <translation>Gesucht in:</translation>
+    </message>
+    <message>
+        <source>Get it from:</source>
+        <translation>Erhältlich bei:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <source>in use, on %1</source>
+        <translation>in Gebrauch, auf %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::PhotoController</name>
     <message>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PointingWiring</name>
+    <message>
+        <source>What you pointed at has one meaning only for this model.</source>
+        <translation>Was Sie angeklickt haben, hat für dieses Modell nur eine Bedeutung.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PreparationController</name>
+    <message>
+        <source>Reading the next photograph</source>
+        <translation>Das nächste Foto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Preparing the photograph</source>
+        <translation>Das Foto wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1424,28 @@
     <message>
         <source>None chosen. Click a whole object or press its number.</source>
         <translation>Keiner gewählt. Klicken Sie auf ein ganzes Objekt, oder drücken Sie seine Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterController</name>
+    <message>
+        <source>Loading the click model</source>
+        <translation>Das Klickmodell wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterMenu</name>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>Klick&amp;modell</translation>
+    </message>
+    <message>
+        <source>Choose what turns clicks into masks</source>
+        <translation>Wählen, was aus Klicks Masken macht</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -1433,12 +1597,48 @@
         <translation>Wird vervollständigt. Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Right click what is not part of the object. Enter completes it.</source>
-        <translation>Rechts klicken, was nicht zum Objekt gehört. Die Eingabetaste vervollständigt es.</translation>
-    </message>
-    <message>
         <source>Choose with 1 to 9 or V. R draws more, N begins another object, Ctrl+E exports.</source>
         <translation>Mit 1 bis 9 oder V wählen. R erzeugt weitere, N beginnt ein neues Objekt, Strg+E exportiert.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Likeliest</source>
+        <translation>Wahrscheinlichstes</translation>
+    </message>
+    <message>
+        <source>Click model</source>
+        <translation>Klickmodell</translation>
+    </message>
+    <message>
+        <source>What turns clicks into masks</source>
+        <translation>Was aus Klicks Masken macht</translation>
+    </message>
+    <message>
+        <source>loading the click model…</source>
+        <translation>Klickmodell wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1: preparing, %2 %</source>
+        <translation>%1: bereitet vor, %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: W shows the next. Enter completes it.</source>
+        <translation>%1, %2 von %3: W zeigt das Nächste. Die Eingabetaste vervollständigt es.</translation>
+    </message>
+    <message>
+        <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
+        <translation>Rechts klicken, was nicht zum Objekt gehört. W zeigt Teil oder Gruppe. Die Eingabetaste vervollständigt es.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 
 #include "session/segmenter_controller.h"
 
+#include <QActionGroup>
+
 namespace unocclude {
 
 SegmenterMenu::SegmenterMenu(SegmenterController& segmenters, QAction* about, QWidget* parent)
     : QMenu(tr("Click Mo&del"), parent)
     , m_segmenters(segmenters)
     , m_about(about)
+    , m_choices(new QActionGroup(this))
 {
     setToolTipsVisible(true);
     menuAction()->setStatusTip(tr("Choose what turns clicks into masks"));
@@ -32,6 +35,7 @@ void SegmenterMenu::add(const ClickModel& model)
     action->setToolTip(model.entry.description);
     action->setStatusTip(model.entry.description);
     action->setCheckable(true);
+    action->setActionGroup(m_choices);
     action->setChecked(m_segmenters.inUse() && m_segmenters.inUse()->choice == name);
     connect(action, &QAction::triggered, this, [this, name, there = model.isThere()] {
         if (there)

@@ -5,12 +5,14 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace unocclude {
 
 class SegmenterController;
 
-/// The click models by name, the one in use marked. One whose weights are not there can be chosen, too: then the user is
-/// told how to get them.
+/// The click models by name, the one in use marked. One whose weights are not there can be chosen, too: then the user
+/// is told how to get them.
 class SegmenterMenu final : public QMenu
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
 
     SegmenterController& m_segmenters;
     QAction* m_about;
+    QActionGroup* m_choices; ///< one at a time
 };
 
 } // namespace unocclude

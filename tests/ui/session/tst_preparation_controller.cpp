@@ -13,6 +13,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include <atomic>
+#include <semaphore>
 
 using namespace unocclude;
 using namespace unocclude::test;
@@ -94,15 +95,20 @@ void TestPreparationController::progressIsTold()
 
 void TestPreparationController::anotherPhotoSupersedes()
 {
+    std::binary_semaphore begun(0);
     if (isThreaded()) { // the first preparation would never end
-        m->segmenter->beforeStep = [first = true](int, const std::stop_token& stop) mutable {
-            if (std::exchange(first, false))
-                waitForStop(stop);
+        m->segmenter->beforeStep = [&begun, first = true](int, const std::stop_token& stop) mutable {
+            if (!std::exchange(first, false))
+                return;
+            begun.release();
+            waitForStop(stop);
         };
     }
     open({64, 48});
-    if (isThreaded())
+    if (isThreaded()) {
         QVERIFY(QSignalSpy(m->clicks.get(), &JobQueue::started).wait());
+        begun.acquire();
+    }
     open({80, 48});
     QVERIFY(runUntilIdle(*m->clicks));
     QCOMPARE(m->segmenter->prepared(), std::vector{cv::Size(80, 48)});
