@@ -9,6 +9,160 @@
     </message>
 </context>
 <context>
+    <name>AddSamples</name>
+    <message>
+        <source>Add Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsFileText</name>
+    <message>
+        <source>an image of at most %1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masks that fit into 16 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id that no other object has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsText</name>
+    <message>
+        <source>a mask of the image&apos;s size, %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;vote&quot;, &quot;sample&quot; or &quot;drawn&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, top, width and height of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a sample&apos;s picture, like &quot;7-0123456789abcdef.png&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of a sample, above the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;open&quot;, &quot;done&quot; or &quot;approved&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice among what the object has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeInstances</name>
+    <message>
+        <source>Order Objects</source>
+        <translation>Objekte ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesJob</name>
+    <message>
+        <source>Finding part, object and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Majority vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote of at least %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished">Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Agreement with the visible pixels: %1. It says how near the model&apos;s own colours are to those of the photograph, before the true pixels are put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture is not kept; &quot;Make This One Again&quot; brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by hand, %1 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %1, seed %2, %3 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1, agrees %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished">Startwert %1</translation>
+    </message>
+    <message>
+        <source>The brighter a hidden pixel, the more samples hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps of DDIM, guidance %2, eta %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps of DPM-Solver++, guidance %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown the whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckedSave</name>
     <message>
         <source>The file %1 could not be saved: %2.</source>
@@ -24,6 +178,13 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>Ganzes Objekt wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ClickModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -44,7 +205,7 @@
         <translation>Lauflängen einer Maske (%1)</translation>
     </message>
     <message>
-        <source>a number; COCO-A has one flat list, not COCO's list of lists</source>
+        <source>a number; COCO-A has one flat list, not COCO&apos;s list of lists</source>
         <translation>eine Zahl; COCO-A hat eine flache Liste, nicht COCOs Liste von Listen</translation>
     </message>
     <message>
@@ -52,7 +213,7 @@
         <translation>eine gerade Anzahl Koordinaten, mindestens sechs</translation>
     </message>
     <message>
-        <source>pairs of orders like "1-2,1-3"</source>
+        <source>pairs of orders like &quot;1-2,1-3&quot;</source>
         <translation>Paare von Rängen wie „1-2,1-3“</translation>
     </message>
 </context>
@@ -63,7 +224,7 @@
         <translation>Das Objekt hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The name "%1" begins or ends with blanks.</source>
+        <source>The name &quot;%1&quot; begins or ends with blanks.</source>
         <translation>Der Name „%1“ beginnt oder endet mit Leerzeichen.</translation>
     </message>
     <message>
@@ -99,7 +260,7 @@
         <translation>der Umriss</translation>
     </message>
     <message>
-        <source>The mask's size is not the image's, which is %1 x %2.</source>
+        <source>The mask&apos;s size is not the image&apos;s, which is %1 x %2.</source>
         <translation>Die Maske hat nicht die Größe des Bildes, %1 x %2.</translation>
     </message>
     <message>
@@ -135,7 +296,7 @@
         <translation>Ein weiteres Bild hat die Nummer %1.</translation>
     </message>
     <message>
-        <source>There is no object, and COCO-A's evaluator fails on such an image: leave it out.</source>
+        <source>There is no object, and COCO-A&apos;s evaluator fails on such an image: leave it out.</source>
         <translation>Es gibt kein Objekt, und COCO-As Auswertung scheitert an einem solchen Bild: Lassen Sie es weg.</translation>
     </message>
     <message>
@@ -206,7 +367,7 @@
         <translation>Das Objekt wird vervollständigt</translation>
     </message>
     <message>
-        <source>Completing "%1"</source>
+        <source>Completing &quot;%1&quot;</source>
         <translation>„%1“ wird vervollständigt</translation>
     </message>
     <message>
@@ -245,7 +406,7 @@
         <translation>Das Foto muss ein RGB-Bild mit 8 Bit je Kanal sein.</translation>
     </message>
     <message>
-        <source>The visible mask must have the photo's size, %1, not %2.</source>
+        <source>The visible mask must have the photo&apos;s size, %1, not %2.</source>
         <translation>Die sichtbare Maske muss die Größe des Fotos haben, %1, nicht %2.</translation>
     </message>
     <message>
@@ -266,6 +427,24 @@
     </message>
 </context>
 <context>
+    <name>DepthCue</name>
+    <message>
+        <source>There is no depth cue &quot;%1&quot;, only lower-edge and order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detections</name>
+    <message>
+        <source>Masks are given for image %1, which the ground truth does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The masks of image %1 cannot be compared: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiscardSample</name>
     <message>
         <source>Discard Sample</source>
@@ -273,15 +452,62 @@
     </message>
 </context>
 <context>
+    <name>EvaluationJournal</name>
+    <message>
+        <source>&quot;%1&quot; is %2 there and %3 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says more than this version knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height and width</source>
+        <translation type="unfinished">Höhe und Breite</translation>
+    </message>
+    <message>
+        <source>run lengths of a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder cannot be written into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a line of more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is not that of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another evaluation (%1); choose another folder, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
-    <message>
-        <source>Open a Photograph</source>
-        <translation>Foto öffnen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;Alle Dateien (*)</translation>
-    </message>
     <message>
         <source>Save the Whole Object</source>
         <translation>Ganzes Objekt speichern</translation>
@@ -299,20 +525,40 @@
         <translation>COCO-A-Annotationen (*.json)</translation>
     </message>
     <message>
-        <source>Unexported objects</source>
-        <translation>Nicht exportierte Objekte</translation>
-    </message>
-    <message>
-        <source>The objects of %1 have not been exported. Leave them?</source>
-        <translation>Die Objekte von %1 wurden nicht exportiert. Sollen sie verloren gehen?</translation>
-    </message>
-    <message>
-        <source>&amp;Leave Them</source>
-        <translation>&amp;Verlieren</translation>
-    </message>
-    <message>
         <source>&amp;Keep Working</source>
         <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Open a Photograph or a Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and projects (%1 project.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Folder of Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Is %1 Now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Close and lose the last changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close and Lose Them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -320,6 +566,25 @@
     <message>
         <source>GrabCut</source>
         <translation>GrabCut</translation>
+    </message>
+</context>
+<context>
+    <name>HeldOutExport</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made: %1 cut-outs and %2 whole objects in scenes are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made: %1 cut-outs to complete, %2 to occlude with and %3 photographs are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph could be made in which %1 to %2 % of an object are hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -335,6 +600,17 @@
     <message>
         <source>%1 is a %2 file whose header is damaged or cut short.</source>
         <translation>%1 ist eine %2-Datei, deren Kopf beschädigt oder abgeschnitten ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSummaryText</name>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -414,7 +690,7 @@
         <translation>%1 ist kein gültiges JSON: Es enthält eine zu große Zahl.</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
@@ -484,6 +760,18 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Maske</translation>
+    </message>
 </context>
 <context>
     <name>ModelRegistryText</name>
@@ -500,11 +788,11 @@
         <translation>Die Liste der Modelle %1 wurde in %2 nicht gefunden.</translation>
     </message>
     <message>
-        <source>There is no model "%1": it is neither a file nor one of the names %2.</source>
+        <source>There is no model &quot;%1&quot;: it is neither a file nor one of the names %2.</source>
         <translation>Es gibt kein Modell „%1“: Es ist weder eine Datei noch einer der Namen %2.</translation>
     </message>
     <message>
-        <source>The weights %1 of the model "%2" were not found in %3. %4</source>
+        <source>The weights %1 of the model &quot;%2&quot; were not found in %3. %4</source>
         <translation>Die Gewichte %1 des Modells „%2“ wurden in %3 nicht gefunden. %4</translation>
     </message>
     <message>
@@ -514,6 +802,13 @@
     <message>
         <source>Get the file from %1 and put it into one of these folders.</source>
         <translation>Holen Sie die Datei von %1 und legen Sie sie in einen dieser Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>OccludedRegion</name>
+    <message>
+        <source>%1: the masks of annotation %2, order %3, cannot be used: %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -599,6 +894,61 @@
     </message>
 </context>
 <context>
+    <name>ProjectFileText</name>
+    <message>
+        <source>the path of an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name of its own that ends in .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFolderText</name>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLockText</name>
+    <message>
+        <source>The folder %1 cannot be written, so the project can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 can only be read: its file %2 cannot be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window (process %2 on %3), so this one can only read it. If that window is gone, delete %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpeningText</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the project can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures: expected %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectVersionText</name>
+    <message>
+        <source>%1 was written by a newer Unocclude: its version is %2, this program reads up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>%1 x %2</source>
@@ -619,6 +969,40 @@
     <message>
         <source>No point on the object lies inside the photo of %1 pixels.</source>
         <translation>Kein Punkt auf dem Objekt liegt im Foto von %1 Pixeln.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceText</name>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seed: a whole number of 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionEvaluator</name>
+    <message>
+        <source>%1 of %2 has %3 x %4 pixels, where the ground truth says %5 x %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true picture of an object</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -647,10 +1031,86 @@
     </message>
 </context>
 <context>
+    <name>ReviewImage</name>
+    <message>
+        <source>Review Image</source>
+        <translation>Zustand des Bildes ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePicturesText</name>
+    <message>
+        <source>The picture %1 of a sample could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2 × %3 pixels; its annotations expect %4 × %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 of a sample is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveJob</name>
+    <message>
+        <source>Saving the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanJob</name>
+    <message>
+        <source>Looking through the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneCutouts</name>
+    <message>
+        <source>&quot;%1&quot; is no COCO annotation file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentJob</name>
     <message>
         <source>Finding the visible part</source>
         <translation>Der sichtbare Teil wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>SetAttributes</name>
+    <message>
+        <source>Change Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetHypotheses</name>
+    <message>
+        <source>Keep as Hypothesis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -659,12 +1119,67 @@
         <source>Point at Object</source>
         <translation>Auf Objekt zeigen</translation>
     </message>
+    <message>
+        <source>Choose Part or Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetReview</name>
+    <message>
+        <source>Change State</source>
+        <translation>Zustand ändern</translation>
+    </message>
 </context>
 <context>
     <name>SetSamples</name>
     <message>
         <source>Complete Object</source>
         <translation>Objekt vervollständigen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSplit</name>
+    <message>
+        <source>The split file &quot;%1&quot; could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateOcclusion</name>
+    <message>
+        <source>State Occlusion</source>
+        <translation>Verdeckung angeben</translation>
+    </message>
+    <message>
+        <source>Take Occlusion Back</source>
+        <translation>Verdeckung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailJob</name>
+    <message>
+        <source>Making a thumbnail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -685,8 +1200,8 @@
         <translation>Wo das Modell rechnet: auto, cpu oder cuda[:n].</translation>
     </message>
     <message>
-        <source>A photograph to open.</source>
-        <translation>Ein Foto, das geöffnet werden soll.</translation>
+        <source>A photograph, a folder of them or a project to open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -726,10 +1241,6 @@
         <translation>&amp;Öffnen …</translation>
     </message>
     <message>
-        <source>Open a photograph</source>
-        <translation>Ein Foto öffnen</translation>
-    </message>
-    <message>
         <source>Open &amp;Sample Photograph</source>
         <translation>&amp;Beispielfoto öffnen</translation>
     </message>
@@ -740,10 +1251,6 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>
-    </message>
-    <message>
-        <source>Forget the photographs opened recently</source>
-        <translation>Die zuletzt geöffneten Fotos vergessen</translation>
     </message>
     <message>
         <source>&amp;Export COCO-A…</source>
@@ -950,10 +1457,6 @@
         <translation>&amp;Masken zeigen</translation>
     </message>
     <message>
-        <source>Show what lies over the photograph; hold ` to hide it for a moment</source>
-        <translation>Zeigen, was über dem Foto liegt; ` halten blendet es kurz aus</translation>
-    </message>
-    <message>
         <source>F&amp;ull Screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
@@ -1001,6 +1504,237 @@
         <source>Version, licence and model</source>
         <translation>Version, Lizenz und Modell</translation>
     </message>
+    <message>
+        <source>Open a photograph or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all photographs in a folder, or the project in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was opened recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save at once; everything is saved by itself anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint into the mask; right button or Shift rubs out</source>
+        <translation>In die Maske malen; rechte Taste oder Umschalt radiert</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>Rub out of the mask; right button or Shift paints</source>
+        <translation>Aus der Maske radieren; rechte Taste oder Umschalt malt</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>P&amp;olygon</translation>
+    </message>
+    <message>
+        <source>Outline a part of the mask corner by corner; right button or Shift cuts it out</source>
+        <translation>Einen Teil der Maske Ecke für Ecke umfahren; rechte Taste oder Umschalt schneidet ihn aus</translation>
+    </message>
+    <message>
+        <source>Rec&amp;tangle</source>
+        <translation>Rech&amp;teck</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle of the mask; right button or Shift cuts it out</source>
+        <translation>Ein Rechteck der Maske füllen; rechte Taste oder Umschalt schneidet es aus</translation>
+    </message>
+    <message>
+        <source>&amp;Hides</source>
+        <translation>&amp;Verdeckt</translation>
+    </message>
+    <message>
+        <source>Drag from an object to one that it hides</source>
+        <translation>Von einem Objekt zu einem ziehen, das es verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Next Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next image of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the image before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Unfinished Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next image that is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image &amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on all objects of the image is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image &amp;Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All objects of the image were looked at again and are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the images by name and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locate Missing Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where an image is that was moved or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider: Part, Object, Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next larger thing that the click could mean; after the largest the smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower: Group, Object, Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next smaller thing that the click could mean; after the smallest the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Click Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which models turn clicks into masks, and where to get them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sample beside the chosen one, because it may be right as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make This One A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the sample anew from its seed: the same model and device give the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete &amp;All Objects of the Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue every object of the photograph that has no whole yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete All Objects of the &amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue every object of all photographs that has no whole yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the running completion finish, and start no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel All &amp;Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the running completion and empty the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what lies over the photograph; hold C or ` to hide it for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview &amp;Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a click would select while the mouse moves over the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole Objects in the Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the window with the whole objects instead of the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, with strong borders</source>
+        <translation>Weiß und Gelb auf Schwarz, mit kräftigen Rändern</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::BrushTool</name>
+    <message>
+        <source>Brush Stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>Eraser Stroke</source>
+        <translation>Radierstrich</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::Canvas</name>
@@ -1029,6 +1763,29 @@
     <message>
         <source>%1, visible part</source>
         <translation>%1, sichtbarer Teil</translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation>zu %1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>visible part only</source>
+        <translation>nur der sichtbare Teil</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionController</name>
+    <message>
+        <source>Every object has been completed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same whole object came again, equal in every byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another whole object came of the same seed, and was added: the model, the device or the visible part is not the same as before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1103,18 +1860,123 @@
     </message>
 </context>
 <context>
-    <name>unocclude::InstanceDelegate</name>
+    <name>unocclude::CompletionQueue</name>
     <message>
-        <source>Name of the object</source>
-        <translation>Name des Objekts</translation>
+        <source>The visible part of the object was changed while its whole was being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::HoverController</name>
+    <message>
+        <source>Previewing a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImageListModel</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImagesPanel</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the images whose name or labels hold every word; &quot;label:cup&quot; looks at labels alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the images shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unocclude::InstanceListModel</name>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
     <message>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
@@ -1139,6 +2001,22 @@
         <source>none chosen</source>
         <translation>keiner gewählt</translation>
     </message>
+    <message>
+        <source>waiting, place %1 in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the whole</source>
+        <translation>das Ganze prüfen</translation>
+    </message>
+    <message>
+        <source>drawn by hand, %1</source>
+        <translation>von Hand gezeichnet, %1</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::InstanceNumbers</name>
@@ -1156,6 +2034,13 @@
     <message>
         <source>The first object is the nearest. Drag an object to change its depth.</source>
         <translation>Das erste Objekt ist das nächste. Ziehen ändert die Tiefe eines Objekts.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::LabelEdit</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>Name des Objekts</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2064,112 @@
     <message>
         <source>%1[*] - Unocclude</source>
         <translation>%1[*] - Unocclude</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Hides What</source>
+        <translation>Was was verdeckt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskActions</name>
+    <message>
+        <source>Edit &amp;Whole Mask</source>
+        <translation>&amp;Ganze Maske bearbeiten</translation>
+    </message>
+    <message>
+        <source>Brush, eraser, polygon and rectangle change the whole mask; else the visible one</source>
+        <translation>Pinsel, Radierer, Polygon und Rechteck ändern die ganze Maske, sonst die sichtbare</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Brush</source>
+        <translation>&amp;Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Shift and wheel</source>
+        <translation>Den Pinsel verkleinern; auch Umschalt und Mausrad</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation>Grö&amp;ßerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Shift and wheel</source>
+        <translation>Den Pinsel vergrößern; auch Umschalt und Mausrad</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation>&amp;Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Fill the holes of the mask</source>
+        <translation>Die Löcher der Maske füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation>Nur das größte &amp;Stück behalten</translation>
+    </message>
+    <message>
+        <source>Drop all pieces of the mask but the largest</source>
+        <translation>Alle Stücke der Maske bis auf das größte entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>&amp;Erweitern</translation>
+    </message>
+    <message>
+        <source>Widen the mask by a pixel all around</source>
+        <translation>Die Maske ringsum um ein Pixel erweitern</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Narrow the mask by a pixel all around</source>
+        <translation>Die Maske ringsum um ein Pixel verkleinern</translation>
+    </message>
+    <message>
+        <source>Keep to &amp;Evidence</source>
+        <translation>An die &amp;Belege halten</translation>
+    </message>
+    <message>
+        <source>Add the visible pixels that the whole misses, and take away hidden ones that no object in front hides</source>
+        <translation>Sichtbare Pixel ergänzen, die dem Ganzen fehlen, und verdeckte wegnehmen, die kein Objekt davor verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskController</name>
+    <message>
+        <source>Fill Holes</source>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Keep Largest Piece</source>
+        <translation>Größtes Stück behalten</translation>
+    </message>
+    <message>
+        <source>Grow Mask</source>
+        <translation>Maske erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink Mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>Keep to Evidence</source>
+        <translation>An die Belege halten</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +2200,311 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelsDialog</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Click models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectActions</name>
+    <message>
+        <source>Pre&amp;vious Object</source>
+        <translation>V&amp;origes Objekt</translation>
+    </message>
+    <message>
+        <source>Take the next nearer object in hand</source>
+        <translation>Das nächstnähere Objekt zur Hand nehmen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Object</source>
+        <translation>Nä&amp;chstes Objekt</translation>
+    </message>
+    <message>
+        <source>Take the next farther object in hand</source>
+        <translation>Das nächstfernere Objekt zur Hand nehmen</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Put the object one nearer in the list</source>
+        <translation>Das Objekt in der Liste um eins nach vorn setzen</translation>
+    </message>
+    <message>
+        <source>Send &amp;Backward</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Put the object one farther in the list</source>
+        <translation>Das Objekt in der Liste um eins nach hinten setzen</translation>
+    </message>
+    <message>
+        <source>Order &amp;List by Arrows</source>
+        <translation>&amp;Liste nach Pfeilen ordnen</translation>
+    </message>
+    <message>
+        <source>Put the list into the order that the arrows ask for</source>
+        <translation>Die Liste so ordnen, wie es die Pfeile verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Offen</translation>
+    </message>
+    <message>
+        <source>The object is being worked on</source>
+        <translation>Am Objekt wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>The object is done</source>
+        <translation>Das Objekt ist fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Bestätigt</translation>
+    </message>
+    <message>
+        <source>The object has been looked at and approved</source>
+        <translation>Das Objekt wurde angesehen und bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>&amp;Stoff</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>Himmel, Gras, Sand: nichts, was man zählen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Truncated</source>
+        <translation>&amp;Angeschnitten</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>Es reicht über den Bildrand</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficult</source>
+        <translation>S&amp;chwierig</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>Selbst ein Mensch ist unsicher</translation>
+    </message>
+    <message>
+        <source>D&amp;epth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectDetails</name>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>&amp;Stoff</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>Himmel, Gras, Sand: nichts, was man zählen kann</translation>
+    </message>
+    <message>
+        <source>Tr&amp;uncated</source>
+        <translation>&amp;Angeschnitten</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>Es reicht über den Bildrand</translation>
+    </message>
+    <message>
+        <source>D&amp;ifficult</source>
+        <translation>S&amp;chwierig</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>Selbst ein Mensch ist unsicher</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>What speaks against the whole</source>
+        <translation>Was gegen das Ganze spricht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>No object is in hand.</source>
+        <translation>Kein Objekt ist zur Hand.</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole is hidden.</source>
+        <translation>%1 % des Ganzen sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>There is no whole yet: what is hidden is not known.</source>
+        <translation>Es gibt noch kein Ganzes: Was verdeckt ist, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visible pixel(s) are missing from the whole.</source>
+        <translation>
+            <numerusform>%n sichtbares Pixel fehlt dem Ganzen.</numerusform>
+            <numerusform>%n sichtbare Pixel fehlen dem Ganzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden pixel(s) lie under no object in front.</source>
+        <translation>
+            <numerusform>%n verdecktes Pixel liegt unter keinem Objekt davor.</numerusform>
+            <numerusform>%n verdeckte Pixel liegen unter keinem Objekt davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No object in front of it is marked, so nothing says where it may be hidden.</source>
+        <translation>Kein Objekt davor ist markiert, also sagt nichts, wo es verdeckt sein kann.</translation>
+    </message>
+    <message>
+        <source>The samples were made before the visible mask was edited.</source>
+        <translation>Die Proben entstanden, bevor die sichtbare Maske bearbeitet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionListModel</name>
+    <message>
+        <source>%1 hides %2</source>
+        <translation>%1 verdeckt %2</translation>
+    </message>
+    <message>
+        <source>These hide each other in a circle: %1.</source>
+        <translation>Diese verdecken einander im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>%1 covers all of %2 and lies in front of it: nothing of it could be seen.</source>
+        <translation>%1 bedeckt %2 ganz und liegt davor: Nichts davon wäre zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share no pixel, so neither hides the other.</source>
+        <translation>%1 und %2 haben kein Pixel gemeinsam, also verdeckt keines das andere.</translation>
+    </message>
+    <message>
+        <source>The list has %1 behind %2.</source>
+        <translation>In der Liste liegt %1 hinter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionPanel</name>
+    <message>
+        <source>The object in front</source>
+        <translation>Das Objekt davor</translation>
+    </message>
+    <message>
+        <source>The object that it hides</source>
+        <translation>Das Objekt, das es verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>An&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>What hides what</source>
+        <translation>Was was verdeckt</translation>
+    </message>
+    <message>
+        <source>Arrows are stronger than the list of objects. With the arrow tool drag from one object to another.</source>
+        <translation>Pfeile gelten mehr als die Liste der Objekte. Mit dem Pfeilwerkzeug von einem Objekt zum anderen ziehen.</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::PhotoController</name>
     <message>
         <source>Opening %1</source>
@@ -1216,49 +2512,171 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SampleDelegate</name>
+    <name>unocclude::PointingWiring</name>
     <message>
-        <source>Majority, %1 % hidden</source>
-        <translation>Mehrheit, %1 % verdeckt</translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
+        <source>What you pointed at has one meaning only for this model.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>unocclude::SampleListModel</name>
+    <name>unocclude::PolygonTool</name>
     <message>
-        <source>Majority vote, %1 % hidden</source>
-        <translation>Mehrheit, %1 % verdeckt</translation>
+        <source>Fill Polygon</source>
+        <translation>Polygon füllen</translation>
     </message>
     <message>
-        <source>Sample %1, seed %2, %3 % hidden</source>
-        <translation>Vorschlag %1, Startwert %2, %3 % verdeckt</translation>
+        <source>Cut Polygon Out</source>
+        <translation>Polygon ausschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PreparationController</name>
+    <message>
+        <source>Reading the next photograph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sample %1, waiting</source>
-        <translation>Vorschlag %1, wartet</translation>
+        <source>Preparing the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">%1 wird geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that were not there before joined the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sample %1, step %2 of %3</source>
-        <translation>Vorschlag %1, Schritt %2 von %3</translation>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectWiring</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were found again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueueModel</name>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished">Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueuePanel</name>
+    <message>
+        <source>Completions, the next first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a waiting completion to give it another turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this completion, or dismiss its failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::RectangleTool</name>
+    <message>
+        <source>Fill Rectangle</source>
+        <translation>Rechteck füllen</translation>
+    </message>
+    <message>
+        <source>Cut Rectangle Out</source>
+        <translation>Rechteck ausschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SampleWall</name>
+    <message>
+        <source>Whole objects to choose from</source>
+        <translation type="unfinished">Ganze Objekte zur Auswahl</translation>
     </message>
 </context>
 <context>
     <name>unocclude::SamplesPanel</name>
-    <message>
-        <source>Whole objects to choose from</source>
-        <translation>Ganze Objekte zur Auswahl</translation>
-    </message>
     <message>
         <source>Press Enter to see what the whole object could look like.</source>
         <translation>Die Eingabetaste zeigt, wie das ganze Objekt aussehen könnte.</translation>
@@ -1282,6 +2700,32 @@
     <message>
         <source>None chosen. Click a whole object or press its number.</source>
         <translation>Keiner gewählt. Klicken Sie auf ein ganzes Objekt, oder drücken Sie seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1 in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterController</name>
+    <message>
+        <source>Loading the click model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterMenu</name>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what turns clicks into masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,10 +2779,6 @@
         <translation>Das Foto allein</translation>
     </message>
     <message>
-        <source>hold `</source>
-        <translation>` halten</translation>
-    </message>
-    <message>
         <source>Point with the keyboard</source>
         <translation>Mit der Tastatur zeigen</translation>
     </message>
@@ -1362,6 +2802,118 @@
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Paint, or rub out</source>
+        <translation>Malen oder radieren</translation>
+    </message>
+    <message>
+        <source>drag; right drag or Shift does the opposite</source>
+        <translation>ziehen; rechts ziehen oder Umschalt tut das Gegenteil</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Umschalt und Mausrad</translation>
+    </message>
+    <message>
+        <source>Close a polygon</source>
+        <translation>Ein Polygon schließen</translation>
+    </message>
+    <message>
+        <source>Enter, double click, its first corner</source>
+        <translation>Eingabe, Doppelklick, seine erste Ecke</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Die letzte Ecke zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>hold C or `</source>
+        <translation>C oder ` halten</translation>
+    </message>
+    <message>
+        <source>On the whole objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>click, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as another hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom all of them and the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan all of them and the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>ziehen</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Blink with the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>Zu&amp;weisen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Restore A&amp;ll</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Eine Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>Neue Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Assign Anyway</source>
+        <translation>Trotzdem zu&amp;weisen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 gehört zu „%2“ und würde dort wegfallen.</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>Wählen Sie eine Aktion, um ihr eine andere Taste zu geben.</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -1376,6 +2928,10 @@
     <message>
         <source>&amp;Try the Sample</source>
         <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,20 +2981,56 @@
         <translation>Der sichtbare Teil wird gesucht …</translation>
     </message>
     <message>
-        <source>Click an object that is partly hidden, or drag a box around it (B).</source>
-        <translation>Klicken Sie auf ein halb verdecktes Objekt, oder ziehen Sie einen Rahmen darum (B).</translation>
-    </message>
-    <message>
         <source>Completing. Esc stops it.</source>
         <translation>Wird vervollständigt. Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Right click what is not part of the object. Enter completes it.</source>
-        <translation>Rechts klicken, was nicht zum Objekt gehört. Die Eingabetaste vervollständigt es.</translation>
-    </message>
-    <message>
         <source>Choose with 1 to 9 or V. R draws more, N begins another object, Ctrl+E exports.</source>
         <translation>Mit 1 bis 9 oder V wählen. R erzeugt weitere, N beginnt ein neues Objekt, Strg+E exportiert.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns clicks into masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the click model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: preparing, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an object that is partly hidden, or drag a box around it (M).</source>
+        <translation>Klicken Sie ein Objekt an, das zum Teil verdeckt ist, oder ziehen Sie einen Rahmen darum (M).</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: W shows the next. Enter completes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1459,8 +3051,79 @@
         </translation>
     </message>
     <message>
-        <source>COCO-A's outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
+        <source>COCO-A&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
         <translation>Ein Umriss von COCO-A hat ein einziges Stück ohne Löcher: %1 behält %2 % seiner Form.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::WallControls</name>
+    <message>
+        <source>How whole objects are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole objects over the photograph, their outlines, or the objects alone. Hold S to see the photograph without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How opaque whole objects lie over the photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples by their numbers, or by how near their own colours are to the visible pixels. The numbers stay with the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst agreement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that a pixel of the vote needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples must hold a pixel. To the left everything that any sample shows, to the right only what all agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the samples agree about what is hidden: what two of them have in common there, as a share of what either has, averaged over all pairs. 1: all are the same. Near 0: the object is ambiguous, look closely or draw more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

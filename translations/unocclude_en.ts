@@ -12,6 +12,87 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ImageListModel</name>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImagesPanel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectDetails</name>
+    <message numerus="yes">
+        <source>%n visible pixel(s) are missing from the whole.</source>
+        <translation>
+            <numerusform>%n visible pixel is missing from the whole.</numerusform>
+            <numerusform>%n visible pixels are missing from the whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden pixel(s) lie under no object in front.</source>
+        <translation>
+            <numerusform>%n hidden pixel lies under no object in front.</numerusform>
+            <numerusform>%n hidden pixels lie under no object in front.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectController</name>
+    <message numerus="yes">
+        <source>%n image(s) that were not there before joined the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectWiring</name>
+    <message numerus="yes">
+        <source>%n image(s) were found again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n completion(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unocclude::TakeHome</name>
     <message numerus="yes">
         <source>%n object(s) were exported to %1.</source>

@@ -59,7 +59,7 @@ void addMouse(QTreeWidget& tree)
         {ShortcutSheet::tr("Take the last corner back"), ShortcutSheet::tr("Backspace")},
         {ShortcutSheet::tr("Zoom at the mouse"), ShortcutSheet::tr("wheel")},
         {ShortcutSheet::tr("Pan"), ShortcutSheet::tr("middle drag, Space and drag")},
-        {ShortcutSheet::tr("The photograph alone"), ShortcutSheet::tr("hold S or `")},
+        {ShortcutSheet::tr("The photograph alone"), ShortcutSheet::tr("hold C or `")},
         {ShortcutSheet::tr("Point with the keyboard"), ShortcutSheet::tr("arrow keys, with Shift ten pixels")},
         {ShortcutSheet::tr("Include or exclude there"), ShortcutSheet::tr("full stop, comma")},
     });
@@ -69,7 +69,7 @@ void addMouse(QTreeWidget& tree)
         {ShortcutSheet::tr("Zoom all of them and the photograph"), ShortcutSheet::tr("wheel")},
         {ShortcutSheet::tr("Pan all of them and the photograph"), ShortcutSheet::tr("drag")},
         {ShortcutSheet::tr("Scroll"), ShortcutSheet::tr("Shift and wheel")},
-        {ShortcutSheet::tr("Blink with the photograph"), ShortcutSheet::tr("hold S or `")},
+        {ShortcutSheet::tr("Blink with the photograph"), ShortcutSheet::tr("hold C or `")},
     });
 }
 

@@ -25,7 +25,7 @@ using namespace unocclude::test;
 
 namespace {
 
-constexpr cv::Size photoSize(3840, 2160);
+const cv::Size photoSize(3840, 2160);
 constexpr int objects = 100;
 constexpr int rounds = 60;
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void everyActionIsInAMenuWithATip();
     void everyActionHasALastingName();
     void everythingFocusableHasAName();
+    void theAccessibleTreeIsNamed();
     void masksByHand();
     void keysCanBeChanged();
 };
@@ -490,6 +491,41 @@ void TestStory::everythingFocusableHasAName()
         QVERIFY(interface);
         QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
     }
+}
+
+namespace {
+
+/// What can be focused below an interface and tells nobody what it is.
+QStringList unnamedBelow(QAccessibleInterface* parent)
+{
+    QStringList unnamed;
+    for (int i = 0; parent && i < parent->childCount(); ++i) {
+        QAccessibleInterface* child = parent->child(i);
+        if (!child || !child->isValid() || child->state().invisible)
+            continue;
+        const QString type =
+            child->object() ? QString::fromLatin1(child->object()->metaObject()->className()) : QStringLiteral("item");
+        const bool ofQt = child->object() && child->object()->objectName().startsWith(QStringLiteral("qt_"));
+        if (child->state().focusable && !ofQt && child->text(QAccessible::Name).isEmpty())
+            unnamed << type;
+        unnamed << unnamedBelow(child);
+    }
+    return unnamed;
+}
+
+} // namespace
+
+void TestStory::theAccessibleTreeIsNamed()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
+    QVERIFY(story.open(samplePhoto));
+    QVERIFY(story.click(330, 330));
+    QVERIFY(story.complete());
+    QAccessibleInterface* window = QAccessible::queryAccessibleInterface(&story.window());
+    QCOMPARE(unnamedBelow(window), QStringList());
+    QAccessibleInterface* photo = QAccessible::queryAccessibleInterface(&story.window().canvas());
+    QCOMPARE(photo->childCount(), 1);
+    QVERIFY(photo->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Object 1, open, ")));
 }
 
 QTEST_MAIN(TestStory)

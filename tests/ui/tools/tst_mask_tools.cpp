@@ -72,7 +72,7 @@ private:
 
 namespace {
 
-constexpr cv::Size photoSize(200, 150);
+const cv::Size photoSize(200, 150);
 
 Mask rectangle(cv::Rect box)
 {
