@@ -99,6 +99,8 @@ Json instanceJson(const Instance& instance, const AnnotationsJsonParts& parts)
         json["drawn_from"] = choiceJson(instance.drawnFrom);
     if (instance.completion)
         json["completion"] = parts.completion(*instance.completion);
+    if (instance.outdated)
+        json["outdated"] = true;
     addUnknown(json, instance.extras);
     return json;
 }

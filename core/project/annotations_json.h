@@ -29,7 +29,8 @@ nlohmann::ordered_json completionJson(const CompletionResult& completion, const 
                                       const std::function<nlohmann::ordered_json(const Mask&)>& mask);
 
 /// {"id", "label", "review", "attributes", "prompt", "visible", "visible_edited", "choice": {"kind", "sample" or
-/// "at_least"}, "hypotheses", "hides"}, with "drawn", "drawn_from" and "completion" where there are such, and extras.
+/// "at_least"}, "hypotheses", "hides"}, with "drawn", "drawn_from" and "completion" where there are such, "outdated" if
+/// the visible mask was edited after the samples, and extras.
 nlohmann::ordered_json instanceJson(const Instance& instance, const AnnotationsJsonParts& parts);
 
 /// Gives the pixels of a sample's picture. @throw RuntimeError (InvalidInput)

@@ -165,6 +165,8 @@ Instance readInstance(const JsonCursor& cursor, cv::Size size, const PictureSour
         instance.drawnFrom = readChoice(cursor.at("drawn_from"));
     if (cursor.has("completion"))
         instance.completion = readCompletion(cursor.at("completion"), size, pictures);
+    if (cursor.has("outdated"))
+        instance.outdated = readTruth(cursor.at("outdated"));
     instance.choice = readChoice(cursor.at("choice"));
     if (!instance.offers(instance.choice))
         cursor.at("choice").fail(AnnotationsText::tr("a choice among what the object has"));
