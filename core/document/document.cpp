@@ -23,9 +23,14 @@ void Document::replacePhoto(const QString& path, const Photo& photo, DocumentCon
     m_readOnlyBecause = contents.readOnlyBecause;
     if (contents.lastId > 0)
         m_lastId = contents.lastId;
-    undoStack().clear();
+    m_history.resume(contents.history);
     announce(PhotoReplaced{});
     setCurrent(contents.current);
+}
+
+DocumentContents Document::contents() const
+{
+    return {m_instances, m_lastId, m_current, m_readOnlyBecause, m_history.parked()};
 }
 
 const Instance* Document::find(InstanceId id) const

@@ -37,7 +37,11 @@ public:
     bool hasPhoto() const { return !m_photo.rgb.empty(); }
 
     /// Begins anew with another photo: instances and history are dropped, the document is clean. Cannot be undone.
+    /// @param contents of this document only: commands know whose they are
     void replacePhoto(const QString& path, const Photo& photo, DocumentContents contents = {});
+
+    /// All but the photo. Given to replacePhoto() later, with the same photo, work goes on as if nothing had been between.
+    DocumentContents contents() const;
 
     /// Why nothing can be changed, in a sentence; empty if it can.
     const QString& readOnlyBecause() const { return m_readOnlyBecause; }

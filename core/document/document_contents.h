@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "document/history.h"
 #include "document/instance.h"
 
 #include <optional>
@@ -14,6 +15,10 @@ struct DocumentContents
     quint64 lastId = 0;              ///< ids of new instances follow it; 0: they go on from the former photo's
     std::optional<InstanceId> current;
     QString readOnlyBecause; ///< a translated sentence; empty if it may be changed
+    ParkedHistory history;   ///< the steps that led here, if it is taken up again (Document::contents())
 };
+
+/// Memory that goes when the contents go, unless somebody else holds it as well.
+std::size_t bytesOf(const DocumentContents& contents);
 
 } // namespace unocclude

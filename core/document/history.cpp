@@ -15,14 +15,19 @@ namespace {
 class Step final : public QUndoCommand
 {
 public:
-    Step(std::shared_ptr<DocumentCommand> command, bool done)
+    Step(std::shared_ptr<DocumentCommand> command, bool done, bool undone = false)
         : QUndoCommand(command->text())
         , m_command(std::move(command))
         , m_done(done)
+        , m_undone(undone)
     {
     }
 
-    void undo() override { m_command->undo(); }
+    void undo() override
+    {
+        if (!std::exchange(m_undone, false))
+            m_command->undo();
+    }
 
     void redo() override
     {
@@ -34,7 +39,8 @@ public:
 
 private:
     std::shared_ptr<DocumentCommand> m_command;
-    bool m_done; ///< already; the redo() that comes with being pushed has no work
+    bool m_done;   ///< already; the redo() that comes with being pushed has no work
+    bool m_undone; ///< and undone already; nor has the first undo()
 };
 
 HistoryBytes withoutDocument(const std::vector<Instance>& document)
@@ -53,6 +59,20 @@ void History::push(std::shared_ptr<DocumentCommand> command, const std::vector<I
     const Commands kept = commands();
     if (const std::size_t first = firstToKeep(kept, document); first > 0)
         keepFrom(first, kept);
+}
+
+ParkedHistory History::parked() const
+{
+    return {commands(), m_stack.index()};
+}
+
+void History::resume(const ParkedHistory& parked)
+{
+    m_stack.clear();
+    for (std::size_t i = 0; i < parked.commands.size(); ++i)
+        m_stack.push(new Step(parked.commands[i], true, static_cast<int>(i) >= parked.done));
+    m_stack.setIndex(parked.done);
+    m_stack.setClean();
 }
 
 std::size_t History::bytes(const std::vector<Instance>& document) const

@@ -126,6 +126,14 @@ void ProjectSaver::saveNow()
     start();
 }
 
+std::optional<ImageAnnotations> ProjectSaver::unsaved(const ImageEntry& entry) const
+{
+    for (const UnsavedImages* images : {&m_unsaved, &m_underWay})
+        if (const auto found = images->find(entry.annotations); found != images->end() && found->second.annotations)
+            return current(entry, {});
+    return std::nullopt;
+}
+
 ImageAnnotations ProjectSaver::current(const ImageEntry& entry, ImageAnnotations stored) const
 {
     for (const UnsavedImages* images : {&m_underWay, &m_unsaved}) {

@@ -42,6 +42,9 @@ public:
     /// All that was given has been written.
     bool isClean() const { return m_unsaved.empty() && !m_projectDue && !m_job; }
 
+    /// The image's annotations if they are not in its file yet; nothing if they are, or if only amendments are not.
+    std::optional<ImageAnnotations> unsaved(const ImageEntry& entry) const;
+
     /// The image's annotations as they are.
     /// @param stored what its file holds, read by a job that was pushed after saveNow()
     ImageAnnotations current(const ImageEntry& entry, ImageAnnotations stored) const;

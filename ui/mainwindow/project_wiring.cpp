@@ -81,10 +81,10 @@ void ProjectWiring::wireImages()
         images.addMenuAction(action);
     connect(actions.locateImage, &QAction::triggered, this, &ProjectWiring::locate);
     connect(actions.imageDone, &QAction::triggered, this,
-            [this](bool done) { m_projects.setReview(done ? ReviewState::Done : ReviewState::Open); });
+            [this](bool done) { m_projects.desk().setReview(done ? ReviewState::Done : ReviewState::Open); });
     connect(actions.imageApproved, &QAction::triggered, this,
-            [this](bool approved) { m_projects.setReview(approved ? ReviewState::Approved : ReviewState::Done); });
-    connect(&m_projects, &ProjectController::reviewChanged, this, &ProjectWiring::updateReview);
+            [this](bool approved) { m_projects.desk().setReview(approved ? ReviewState::Approved : ReviewState::Done); });
+    connect(&m_projects.desk(), &ImageDesk::reviewChanged, this, &ProjectWiring::updateReview);
     connect(&m_projects, &ProjectController::currentChanged, this, &ProjectWiring::updateEnabled);
     connect(&images, &ImagesPanel::highlightedChanged, this, &ProjectWiring::updateEnabled);
 }
@@ -110,7 +110,7 @@ void ProjectWiring::updateEnabled()
 
 void ProjectWiring::updateReview()
 {
-    const ReviewState review = m_projects.review();
+    const ReviewState review = m_projects.desk().review();
     const bool changeable = m_projects.shown() >= 0 && m_parts.session.document.readOnlyBecause().isEmpty();
     m_parts.actions.imageDone->setChecked(review != ReviewState::Open);
     m_parts.actions.imageApproved->setChecked(review == ReviewState::Approved);
@@ -147,6 +147,10 @@ void ProjectWiring::noteOpened()
 {
     m_parts.preferences.addRecentPhoto(openedPath());
     updateEnabled();
+    const Project& project = *m_projects.project();
+    const auto offerLabels = [this] { m_parts.session.labels.setProjectLabels(m_projects.project()->labels()); };
+    connect(&project, &Project::labelsChanged, this, offerLabels);
+    offerLabels();
     if (const QString image = std::exchange(m_wantedImage, {}); !image.isEmpty())
         QMetaObject::invokeMethod( // after the project's own first image
             this, [this, image] { m_projects.goTo(m_projects.project()->indexOf(image)); }, Qt::QueuedConnection);

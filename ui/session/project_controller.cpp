@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/project_controller.h"
 
-#include "document/commands/review_image.h"
 #include "session/photo_controller.h"
 
 #include <QDir>
@@ -56,31 +55,15 @@ private:
     std::unique_ptr<OpenedProject> m_opened;
 };
 
-/// What the file of annotations held, read on the worker.
-struct ProjectController::Stored
-{
-    ImageAnnotations annotations;
-    QString problem;
-
-    void read(const ProjectFolder& folder, const ImageEntry& entry)
-    {
-        try {
-            annotations = folder.loadAnnotations(entry);
-        } catch (const RuntimeError& error) {
-            problem = error.message();
-        }
-    }
-};
-
 ProjectController::ProjectController(const Parts& parts, QObject* parent)
     : QObject(parent)
-    , m_document(parts.document)
-    , m_photos(parts.photos)
     , m_queue(parts.queue)
     , m_personalFolder(parts.personalFolder)
+    , m_desk(parts.document, parts.photos)
 {
-    connect(&m_document, &Document::changed, this, &ProjectController::follow);
-    connect(&m_photos, &PhotoController::failed, this, &ProjectController::photoFailed);
+    connect(&m_desk, &ImageDesk::taken, this, &ProjectController::forgetSaved);
+    connect(&m_desk, &ImageDesk::failed, this, &ProjectController::failed);
+    connect(&parts.photos, &PhotoController::failed, this, &ProjectController::photoFailed);
 }
 
 ProjectController::~ProjectController() = default;
@@ -101,7 +84,7 @@ bool ProjectController::isPersonal() const
 
 int ProjectController::shown() const
 {
-    return m_shownIn == m_project ? m_shown : -1;
+    return m_project && m_desk.project() == m_project ? m_desk.index() : -1;
 }
 
 void ProjectController::goTo(int index)
@@ -110,45 +93,22 @@ void ProjectController::goTo(int index)
         return;
     m_current = index;
     Q_EMIT currentChanged();
-    if (index == shown())
-        return m_photos.cancel();
     saveNow(); // before the file is read
-    const ImageEntry& entry = m_project->image(index);
-    const auto stored = std::make_shared<Stored>();
-    m_photos.open({entry.path, [stored, folder = m_project->folder(), entry] { stored->read(folder, entry); },
-                   [this, stored, project = m_project, index](cv::Size size) {
-                       return contentsOf(project, index, *stored, size);
-                   }});
-}
-
-ReviewState ProjectController::review() const
-{
-    return reviewOf(shownAnnotations());
-}
-
-void ProjectController::setReview(ReviewState review)
-{
-    if (shown() < 0 || !m_document.readOnlyBecause().isEmpty())
-        return;
-    if (!m_document.instances().empty())
-        return m_document.push(std::make_unique<ReviewImage>(m_document, review));
-    m_besides.emptyReview = review;
-    saveShown();
+    m_desk.open(m_project, index);
 }
 
 bool ProjectController::isClean() const
 {
-    return m_leaving.empty() && (!m_project || m_project->saver().isClean()) &&
-           (!m_shownIn || m_shownIn->saver().isClean());
+    const auto isSaved = [](const auto& project) { return project->saver().isClean(); };
+    return std::ranges::all_of(m_leaving, isSaved) && (!m_project || isSaved(m_project));
 }
 
 void ProjectController::saveNow()
 {
-    for (const auto& project : {m_project, m_shownIn})
-        if (project)
-            project->saver().saveNow();
     for (const auto& project : m_leaving)
         project->saver().saveNow();
+    if (m_project)
+        m_project->saver().saveNow();
 }
 
 void ProjectController::adopt(const OpenedProject& found)
@@ -160,12 +120,13 @@ void ProjectController::adopt(const OpenedProject& found)
         m_project->addImages(paths);
         return goTo(m_project->indexOf(paths.value(found.current))); // else where it is
     }
-    const std::shared_ptr<Project> before = std::exchange(
-        m_project, std::make_shared<Project>(m_queue, found, m_nextNumber));
+    if (m_project)
+        m_leaving.push_back(m_project);
+    m_project = std::make_shared<Project>(m_queue, found, m_nextNumber);
     m_nextNumber += static_cast<quint32>(m_project->count()) + roomToGrow;
     m_lock = found.lock;
     m_current = -1;
-    leave(before);
+    m_desk.forgetLeftImages();
     attach(*m_project);
     Q_EMIT opened();
     if (!found.readOnlyBecause.isEmpty())
@@ -186,38 +147,14 @@ void ProjectController::attach(Project& project)
     });
 }
 
-void ProjectController::leave(const std::shared_ptr<Project>& project)
-{
-    if (!project || project == m_project || project == m_shownIn || project->saver().isClean())
-        return;
-    m_leaving.push_back(project);
-}
-
+/// A project that was left goes when nothing of it is in the document any more and all of it is saved.
 void ProjectController::forgetSaved()
 {
-    const auto saved = std::erase_if(m_leaving, [](const auto& project) { return project->saver().isClean(); });
+    const auto saved = std::erase_if(m_leaving, [this](const auto& project) {
+        return project != m_desk.project() && project->saver().isClean();
+    });
     if (saved > 0)
         Q_EMIT cleanChanged();
-}
-
-void ProjectController::follow(const ChangeEvent& event)
-{
-    if (std::holds_alternative<PhotoReplaced>(event)) {
-        Q_EMIT reviewChanged();
-    } else if (!std::holds_alternative<CurrentChanged>(event) && m_shownIn) {
-        saveShown();
-        Q_EMIT reviewChanged();
-    }
-}
-
-void ProjectController::saveShown()
-{
-    const ImageAnnotations annotations = shownAnnotations();
-    m_shownIn->saver().save(m_shownIn->image(m_shown), annotations);
-    m_shownIn->setSummary(m_shown, summaryOf(annotations));
-    quint64& lastId = m_lastIds[m_shownIn->number(m_shown)];
-    for (const Instance& instance : annotations.instances)
-        lastId = std::max(lastId, static_cast<quint64>(instance.id));
 }
 
 void ProjectController::photoFailed()
@@ -227,50 +164,6 @@ void ProjectController::photoFailed()
     m_project->lookFor(m_current);
     m_current = shown();
     Q_EMIT currentChanged();
-}
-
-ImageAnnotations ProjectController::shownAnnotations() const
-{
-    ImageAnnotations annotations = m_besides;
-    annotations.instances = m_document.instances();
-    return annotations;
-}
-
-DocumentContents ProjectController::contentsOf(const std::shared_ptr<Project>& project, int index,
-                                               const Stored& stored, cv::Size size)
-{
-    const ImageEntry& entry = project->image(index);
-    ImageAnnotations annotations = project->saver().current(entry, stored.annotations);
-    QString problem = stored.problem;
-    if (problem.isEmpty() && !annotations.instances.empty() && annotations.size != size)
-        problem = tr("%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.")
-                      .arg(project->folder().annotationsFile(entry))
-                      .arg(annotations.size.width)
-                      .arg(annotations.size.height)
-                      .arg(QFileInfo(entry.path).fileName())
-                      .arg(size.width)
-                      .arg(size.height);
-    DocumentContents contents;
-    contents.readOnlyBecause = project->readOnlyBecause();
-    if (!problem.isEmpty()) {
-        contents.readOnlyBecause =
-            tr("%1 The file is left as it is, and the image can only be looked at.").arg(problem);
-        annotations = {};
-        Q_EMIT failed(contents.readOnlyBecause);
-    }
-    const quint32 number = project->number(index);
-    quint64& lastId = m_lastIds[number];
-    contents.instances = inImage(std::exchange(annotations.instances, {}), number);
-    lastId = std::max(lastId, static_cast<quint64>(inImage(InstanceId{}, number)));
-    for (const Instance& instance : contents.instances)
-        lastId = std::max(lastId, static_cast<quint64>(instance.id));
-    contents.lastId = lastId;
-    const std::shared_ptr<Project> before = std::exchange(m_shownIn, project);
-    m_shown = index;
-    m_besides = std::move(annotations);
-    m_besides.size = size;
-    leave(before);
-    return contents;
 }
 
 } // namespace unocclude

@@ -4,10 +4,10 @@
 #include "document/document.h"
 #include "jobs/job_queue.h"
 #include "project/project.h"
+#include "session/image_desk.h"
 
 #include <QObject>
 
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -43,9 +43,8 @@ public:
     int shown() const;                                   ///< the one of its images that is in the document; -1
     void goTo(int index);
 
-    /// How far the work on the image in the document is: of all its objects, or of the image itself if it has none.
-    ReviewState review() const;
-    void setReview(ReviewState review);
+    ImageDesk& desk() { return m_desk; } ///< the image in the document
+    const ImageDesk& desk() const { return m_desk; }
 
     bool isClean() const; ///< all is saved, of this project and of those before it
     void saveNow();
@@ -53,40 +52,25 @@ public:
 Q_SIGNALS:
     void opened(); ///< another project
     void currentChanged();
-    void reviewChanged();
     void cleanChanged();
     void noticed(const QString& message);
     void failed(const QString& message);
 
 private:
     class OpenJob;
-    struct Stored;
 
     void adopt(const OpenedProject& found);
     void attach(Project& project);
-    void leave(const std::shared_ptr<Project>& project);
     void forgetSaved();
-    void follow(const ChangeEvent& event);
-    void saveShown();
     void photoFailed();
-    ImageAnnotations shownAnnotations() const;
-    DocumentContents contentsOf(const std::shared_ptr<Project>& project, int index, const Stored& stored, cv::Size size);
 
-    Document& m_document;
-    PhotoController& m_photos;
     JobQueue& m_queue;
     QString m_personalFolder;
+    ImageDesk m_desk;
     std::shared_ptr<Project> m_project;
     std::shared_ptr<ProjectLock> m_lock; ///< of m_project
     int m_current = -1;
-
-    // The image in the document. Until the first one of a project is there, it is one of the project before.
-    std::shared_ptr<Project> m_shownIn;
-    int m_shown = -1;
-    ImageAnnotations m_besides; ///< what belongs to the image but not to the document; no instances
-
     std::vector<std::shared_ptr<Project>> m_leaving; ///< until what was changed in them is saved
-    std::map<quint32, quint64> m_lastIds;            ///< of images by number: no id is ever used again
     quint32 m_nextNumber = 1;                        ///< for the images of the next project
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/project_targets.h"
 
-#include "document/apply_results.h"
 #include "image/photo.h"
 #include "project/project.h"
 #include "session/project_controller.h"
@@ -12,21 +11,12 @@
 namespace unocclude {
 namespace {
 
-/// Reads an object that no document holds. Files are whole at every moment, so nobody has to be waited for.
-CompletionSubject readSubject(const ProjectFolder& folder, const ImageEntry& entry, InstanceId idInFile)
+CompletionSubject subjectIn(const ImageAnnotations& annotations, const ImageEntry& entry, InstanceId idInFile)
 {
-    const ImageAnnotations annotations = folder.loadAnnotations(entry, ProjectFolder::Pictures::Leave);
     const auto found = std::ranges::find(annotations.instances, idInFile, &Instance::id);
     if (found == annotations.instances.end())
         throw Cancelled();
     return {decodePhoto(entry.path).rgb, found->visible};
-}
-
-void amend(ImageAnnotations& annotations, const DrawnSamples& drawn)
-{
-    const auto found = std::ranges::find(annotations.instances, drawn.target, &Instance::id);
-    if (found != annotations.instances.end())
-        takeSamples(*found, drawn);
 }
 
 } // namespace
@@ -46,10 +36,12 @@ std::optional<CompletionTarget> ProjectTargets::find(InstanceId id) const
     if (image < 0)
         return std::nullopt;
     const Project& project = *m_projects.project();
-    return CompletionTarget{{}, project.image(image).path,
-                            [folder = project.folder(), entry = project.image(image), id = inImage(id, 0)] {
-                                return readSubject(folder, entry, id);
-                            }};
+    const auto read = [known = m_projects.desk().inMemory(project, image), folder = project.folder(),
+                       entry = project.image(image), id = inImage(id, 0)] {
+        // files are whole at every moment, so nobody has to be waited for
+        return subjectIn(known ? *known : folder.loadAnnotations(entry, ProjectFolder::Pictures::Leave), entry, id);
+    };
+    return CompletionTarget{{}, project.image(image).path, read};
 }
 
 std::vector<InstanceId> ProjectTargets::pending(Scope scope) const
@@ -68,17 +60,9 @@ Arrival ProjectTargets::apply(const DrawnSamples& drawn)
 {
     if (m_document.find(drawn.target))
         return m_open.apply(drawn);
-    const int image = imageElsewhere(drawn.target);
-    if (image < 0)
+    if (imageElsewhere(drawn.target) < 0)
         return Arrival::Stale;
-    DrawnSamples inFile = drawn;
-    inFile.target = inImage(drawn.target, 0);
-    Project& project = *m_projects.project();
-    project.saver().amend(project.image(image), [inFile](ImageAnnotations& annotations) { amend(annotations, inFile); });
-    ImageSummary summary = project.summary(image);
-    std::erase(summary.pending, inFile.target);
-    project.setSummary(image, summary);
-    return Arrival::Placed;
+    return m_projects.desk().deliver(*m_projects.project(), drawn);
 }
 
 /// The image of the open project that holds the object in its file, and only there; -1 if there is none.

@@ -53,6 +53,7 @@ struct Session
     {
         QObject::connect(&segmenters, &SegmenterController::opened, &preparations, &PreparationController::beginAnew);
         QObject::connect(&segmenters, &SegmenterController::opened, &extents, &ExtentController::forget);
+        QObject::connect(&services.longJobs, &JobQueue::queued, &projects, &ProjectController::saveNow);
     }
 
     JobQueue& quickJobs;

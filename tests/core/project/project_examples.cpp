@@ -16,12 +16,8 @@ bool isSame(const cv::Mat& a, const cv::Mat& b)
 
 bool isSame(const Sample& a, const Sample& b)
 {
-    return a.seed == b.seed && a.region == b.region && isSame(a.rgba, b.rgba) && a.amodal == b.amodal;
-}
-
-bool isSame(const ModelIdentity& a, const ModelIdentity& b)
-{
-    return a.name == b.name && a.file == b.file && a.sha256 == b.sha256 && a.device == b.device;
+    return a.seed == b.seed && a.region == b.region && isSame(a.rgba, b.rgba) && a.amodal == b.amodal &&
+           a.fidelity == b.fidelity && a.model == b.model && a.settings == b.settings;
 }
 
 bool isSame(const CompletionResult& a, const CompletionResult& b)
@@ -29,7 +25,7 @@ bool isSame(const CompletionResult& a, const CompletionResult& b)
     bool same = a.samples.size() == b.samples.size();
     for (std::size_t i = 0; same && i < a.samples.size(); ++i)
         same = isSame(a.samples[i], b.samples[i]);
-    return same && isSame(a.voteMap, b.voteMap) && a.vote == b.vote && isSame(a.model, b.model) &&
+    return same && isSame(a.voteMap, b.voteMap) && a.vote == b.vote && a.model == b.model &&
            a.settings == b.settings && a.secondsConditioning == b.secondsConditioning &&
            a.secondsSampling == b.secondsSampling && a.secondsCompositing == b.secondsCompositing;
 }
@@ -73,6 +69,13 @@ std::shared_ptr<const CompletionResult> storedCompletion(const Mask& visible, in
     completion->settings = {samples, 50,  2.0 / 3, GuidanceInterval{0.1, std::numeric_limits<double>::infinity()},
                             0.25,    SamplerKind::DpmSolverPlusPlus, StepSpacing::Karras, Geometry::Image,
                             0xffff'ffff'ffff'fff0};
+    for (Sample& sample : completion->samples) { // the last batch, but for one of an earlier day
+        sample.model = completion->model;
+        sample.settings = completion->settings;
+    }
+    completion->samples[0].fidelity = 1.0 / 7;
+    completion->samples[0].model.device = QStringLiteral("cpu");
+    completion->samples[0].settings.seed = 5;
     completion->secondsConditioning = 0.1;
     completion->secondsSampling = 1.0 / 3;
     completion->secondsCompositing = 1e-9;
@@ -90,6 +93,7 @@ ImageAnnotations storedAnnotations()
                    Extent::Group};
     rich.visible = rectangleMask({8, 10, 9, 12});
     rich.visibleEdited = true;
+    rich.outdated = true;
     rich.completion = storedCompletion(rich.visible);
     rich.choice = AmodalChoice::drawn();
     rich.hypotheses = {0, 2};

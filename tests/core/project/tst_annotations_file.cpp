@@ -91,6 +91,9 @@ void TestAnnotationsFile::namesAndValuesAreAsDocumented()
     QCOMPARE(at("/objects/0/hides"), QByteArray("[3]"));
     QCOMPARE(at("/objects/0/completion/samples/2/seed"), QByteArray("18446744073709551602"));
     QCOMPARE(at("/objects/0/completion/settings/guidance_interval/1"), QByteArray("null"));
+    QCOMPARE(at("/objects/0/completion/samples/0/model/device"), QByteArray(R"("cpu")")); // of another batch
+    QVERIFY(!json.at(Pointer("/objects/0/completion/samples/2")).contains("model"));
+    QCOMPARE(at("/objects/0/outdated"), QByteArray("true"));
     QCOMPARE(at("/objects/1/visible/size"), QByteArray("[48,64]"));
     // column 40, rows 20..24, five columns: by hand
     const std::string counts = json.at(Pointer("/objects/1/visible/counts")).get<std::string>();
@@ -174,8 +177,9 @@ void TestAnnotationsFile::badFilesAreRefusedAtTheirPlace_data()
     row("hypotheses descend", "/objects/0/hypotheses/1", "0");
     row("no such hypothesis", "/objects/0/hypotheses/1", "3");
     row("negative seed", "/objects/0/completion/samples/0/seed", "-1");
-    row("fractional seed", "/objects/0/completion/settings/seed", "1.5");
+    row("fractional seed", "/objects/0/completion/samples/0/settings/seed", "1.5");
     row("unknown sampler", "/objects/0/completion/settings/sampler", "\"euler\"");
+    row("fidelity above 1", "/objects/0/completion/samples/0/fidelity", "1.5");
     row("no samples", "/objects/0/completion/samples", "[]");
     row("empty region", "/objects/0/completion/samples/0/region", "[0, 0, 0, 5]");
     row("picture is a path", "/objects/0/completion/samples/0/picture", "\"../../secret.png\"");

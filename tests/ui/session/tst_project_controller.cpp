@@ -5,6 +5,7 @@
 #include "document/commands/rename_instance.h"
 #include "jobs/inline_job_queue.h"
 #include "session/photo_controller.h"
+#include "session/project_targets.h"
 #include "support/document_examples.h"
 
 #include <QDir>
@@ -82,6 +83,12 @@ private Q_SLOTS:
     void unsavedWorkIsShownAgain();
     void reviewIsOfAllObjectsOrOfTheImage();
     void nothingToOpenLeavesWhatIsOpen();
+    void undoGoesOnAfterAnotherImage();
+    void leftImagesAreBoundedByMemory();
+    void samplesLandInAnImageThatIsNotOpen_data();
+    void samplesLandInAnImageThatIsNotOpen();
+    void lateSamplesAreAStepOfUndoWhereTheImageWasLeft();
+    void pendingObjectsOfTheWholeProject();
 
 private:
     QString photos() const { return m_disk->filePath(QStringLiteral("photos")); }
@@ -258,7 +265,7 @@ void TestProjectController::damagedAnnotationsAreNeitherShownNorTouched()
     QVERIFY(d->document.instances().empty());
     d->document.push(std::make_unique<AddInstance>(d->document, exampleInstance(d->document, {1, 1, 5, 5})));
     QCOMPARE(refused.size(), 1);
-    d->projects.setReview(ReviewState::Done);
+    d->projects.desk().setReview(ReviewState::Done);
     d->save();
     QCOMPARE(contentOf(annotations("a.png")), damaged);
     d->goTo(1); // the others are as good as ever
@@ -328,19 +335,19 @@ void TestProjectController::reviewIsOfAllObjectsOrOfTheImage()
 {
     const auto d = desk();
     d->open(photos());
-    QCOMPARE(d->projects.review(), ReviewState::Open);
-    d->projects.setReview(ReviewState::Done); // there is nothing to annotate here
-    QCOMPARE(d->projects.review(), ReviewState::Done);
+    QCOMPARE(d->projects.desk().review(), ReviewState::Open);
+    d->projects.desk().setReview(ReviewState::Done); // there is nothing to annotate here
+    QCOMPARE(d->projects.desk().review(), ReviewState::Done);
     d->goTo(1);
     addExample(d->document, {4, 5, 10, 12});
     addExample(d->document, {24, 5, 10, 12});
-    d->projects.setReview(ReviewState::Approved);
+    d->projects.desk().setReview(ReviewState::Approved);
     QCOMPARE(d->projects.project()->summary(1).approved, 2);
     d->document.undoStack().undo(); // one step
-    QCOMPARE(d->projects.review(), ReviewState::Open);
+    QCOMPARE(d->projects.desk().review(), ReviewState::Open);
     d->document.undoStack().redo();
     d->goTo(0);
-    QCOMPARE(d->projects.review(), ReviewState::Done);
+    QCOMPARE(d->projects.desk().review(), ReviewState::Done);
     QCOMPARE(d->projects.project()->summary(0).review, ReviewState::Done);
     QCOMPARE(d->projects.project()->summary(1).review, ReviewState::Approved);
 }
@@ -353,6 +360,149 @@ void TestProjectController::nothingToOpenLeavesWhatIsOpen()
     QCOMPARE(d->failed.size(), 1);
     QCOMPARE(d->projects.project()->count(), 3);
     QCOMPARE(d->projects.shown(), 0);
+}
+
+void TestProjectController::undoGoesOnAfterAnotherImage()
+{
+    const auto d = desk();
+    d->open(photos());
+    const InstanceId first = addExample(d->document, {4, 5, 10, 12});
+    addExample(d->document, {24, 5, 10, 12});
+    d->document.push(std::make_unique<RenameInstance>(d->document, first, QStringLiteral("cup")));
+    d->document.undoStack().undo();
+    d->document.setCurrent(first);
+    d->goTo(1);
+    QVERIFY(!d->document.undoStack().canUndo() && !d->document.undoStack().canRedo());
+    addExample(d->document, {1, 1, 5, 5});
+    d->goTo(0);
+    QUndoStack& history = d->document.undoStack();
+    QCOMPARE(history.count(), 3);
+    QCOMPARE(history.index(), 2);
+    QCOMPARE(d->document.currentId(), first);
+    QCOMPARE(d->document.find(first)->label, QString()); // coming back does nothing again, nor undoes it
+    history.redo();
+    QCOMPARE(d->document.find(first)->label, QStringLiteral("cup"));
+    history.setIndex(0);
+    QVERIFY(d->document.instances().empty());
+    d->save();
+    QCOMPARE(d->projects.project()->summary(0).objects, 0);
+    history.setIndex(3);
+    QCOMPARE(d->document.instances().size(), 2U);
+    d->goTo(1);
+    d->document.undoStack().undo();
+    QVERIFY(d->document.instances().empty());
+}
+
+void TestProjectController::leftImagesAreBoundedByMemory()
+{
+    ParkedImages parked;
+    const auto image = [](quint32 number, const Document& document) {
+        return ParkedImage{number, document.contents(), {}, {}};
+    };
+    Document document;
+    document.replacePhoto(QStringLiteral("a.png"), examplePhoto());
+    parked.park(image(1, document));
+    QVERIFY(!parked.find(1)); // there is nothing to undo
+    addExample(document, {4, 5, 10, 12});
+    const std::size_t bytes = bytesOf(document.contents());
+    QVERIFY(bytes >= 64 * 48);
+    parked.setBudget(2 * bytes);
+    for (quint32 number = 1; number <= 3; ++number)
+        parked.park(image(number, document));
+    QVERIFY(!parked.find(1) && parked.find(2) && parked.find(3));
+    parked.park(image(2, document)); // left again: the newest
+    parked.park(image(4, document));
+    QVERIFY(parked.find(2) && !parked.find(3) && parked.find(4));
+    QVERIFY(parked.take(2) && !parked.find(2));
+}
+
+void TestProjectController::samplesLandInAnImageThatIsNotOpen_data()
+{
+    QTest::addColumn<bool>("left");
+    QTest::newRow("left a moment ago") << true;
+    QTest::newRow("never open") << false;
+}
+
+void TestProjectController::samplesLandInAnImageThatIsNotOpen()
+{
+    QFETCH(bool, left);
+    const Mask visible = rectangleMask({4, 5, 10, 12});
+    {
+        const auto d = desk();
+        d->open(photos());
+        addExample(d->document, {4, 5, 10, 12});
+        d->save();
+    }
+    const auto d = desk();
+    d->open(photos());
+    if (!left)
+        d->open(photos() + QStringLiteral("/b.png"));
+    else
+        d->document.push(std::make_unique<RenameInstance>(d->document, d->document.instances()[0].id,
+                                                          QStringLiteral("cup")));
+    ProjectTargets targets(d->document, d->projects);
+    const InstanceId target = inImage(InstanceId{1}, d->projects.project()->number(0));
+    d->goTo(2);
+    const auto found = targets.find(target);
+    QVERIFY(found);
+    QCOMPARE(found->image, photos() + QStringLiteral("/a.png"));
+    QCOMPARE(found->read().visible, visible);
+    QCOMPARE(found->read().rgb.size(), cv::Size(64, 48));
+
+    const DrawnSamples drawn{target, visible, exampleCompletion(visible), Earlier::Replace};
+    for (const DrawnSamples& stale : {DrawnSamples{target, rectangleMask({1, 1, 2, 2}), drawn.completion, {}},
+                                      DrawnSamples{inImage(InstanceId{9}, imageOf(target)), visible, drawn.completion, {}}})
+        QCOMPARE(targets.apply(stale), left ? Arrival::Stale : Arrival::Placed); // a file is asked on the worker
+    d->save();
+    QVERIFY(!d->projects.project()->folder().loadAnnotations(d->projects.project()->image(0)).instances[0].completion);
+    QCOMPARE(targets.apply(drawn), Arrival::Placed);
+    QVERIFY(d->projects.project()->summary(0).pending.empty());
+    QVERIFY(d->document.instances().empty()); // of the open image
+    d->save();
+    const Project& project = *d->projects.project();
+    const ImageAnnotations stored = project.folder().loadAnnotations(project.image(0));
+    QCOMPARE(stored.instances.at(0).completion->samples.size(), drawn.completion->samples.size());
+    QCOMPARE(stored.instances.at(0).choice, AmodalChoice::vote());
+    d->goTo(0);
+    QCOMPARE(d->document.instances().at(0).completion->vote, drawn.completion->vote);
+    QCOMPARE(d->document.instances().at(0).label, left ? QStringLiteral("cup") : QString());
+}
+
+void TestProjectController::lateSamplesAreAStepOfUndoWhereTheImageWasLeft()
+{
+    const auto d = desk();
+    d->open(photos());
+    const InstanceId target = addExample(d->document, {4, 5, 10, 12});
+    const Mask visible = d->document.find(target)->visible;
+    d->goTo(1);
+    ProjectTargets targets(d->document, d->projects);
+    QCOMPARE(targets.apply({target, visible, exampleCompletion(visible), Earlier::Keep}), Arrival::Placed);
+    QCOMPARE(targets.apply({target, visible, exampleCompletion(visible, 5), Earlier::Keep}), Arrival::Placed);
+    d->save();
+    d->goTo(0);
+    QCOMPARE(d->document.undoStack().count(), 3);
+    QVERIFY(d->document.find(target)->completion);
+    d->document.undoStack().undo();
+    d->document.undoStack().undo();
+    QVERIFY(!d->document.find(target)->completion);
+    d->save(); // the file follows the document
+    QVERIFY(!d->projects.project()->folder().loadAnnotations(d->projects.project()->image(0)).instances[0].completion);
+}
+
+void TestProjectController::pendingObjectsOfTheWholeProject()
+{
+    const auto d = desk();
+    d->open(photos());
+    const InstanceId a = addExample(d->document, {4, 5, 10, 12});
+    d->goTo(1);
+    const InstanceId b = addExample(d->document, {4, 5, 10, 12});
+    d->goTo(2);
+    const InstanceId c = addExample(d->document, {4, 5, 10, 12});
+    const ProjectTargets targets(d->document, d->projects);
+    QCOMPARE(targets.pending(CompletionTargets::Scope::Image), std::vector{c});
+    QCOMPARE(targets.pending(CompletionTargets::Scope::Project), std::vector({c, a, b})); // the open image first
+    for (const InstanceId id : {a, b, c})
+        QCOMPARE(targets.find(id)->read().visible, rectangleMask({4, 5, 10, 12})); // b is not saved yet
 }
 
 QTEST_MAIN(TestProjectController)
