@@ -2,575 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Unocclude</source>
-        <translation>Über Unocclude</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Unocclude %1&lt;/h3&gt;&lt;p&gt;Whole objects from partly hidden ones. The samples are proposals: what is hidden cannot be known.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Built with Qt %2, OpenCV, nlohmann-json and LibTorch.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Unocclude %1&lt;/h3&gt;&lt;p&gt;Ganze Objekte aus halb verdeckten. Die Ergebnisse sind Vorschläge: Was verdeckt ist, kann man nicht wissen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Gebaut mit Qt %2, OpenCV, nlohmann-json und LibTorch.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>ActionWiring</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a photograph or a project</source>
-        <translation>Ein Foto oder ein Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder…</source>
-        <translation>&amp;Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Open all photographs in a folder, or the project in it</source>
-        <translation>Alle Fotos eines Ordners öffnen oder das Projekt darin</translation>
-    </message>
-    <message>
-        <source>Open &amp;Sample Photograph</source>
-        <translation>&amp;Beispielfoto öffnen</translation>
-    </message>
-    <message>
-        <source>Try the program with a photograph that comes with it</source>
-        <translation>Das Programm mit einem mitgelieferten Foto ausprobieren</translation>
-    </message>
-    <message>
-        <source>&amp;Clear List</source>
-        <translation>Liste &amp;leeren</translation>
-    </message>
-    <message>
-        <source>Forget what was opened recently</source>
-        <translation>Vergessen, was zuletzt geöffnet war</translation>
-    </message>
-    <message>
-        <source>&amp;Save Now</source>
-        <translation>Jetzt &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Save at once; everything is saved by itself anyway</source>
-        <translation>Sofort speichern; ohnehin wird alles von selbst gespeichert</translation>
-    </message>
-    <message>
-        <source>Save Whole &amp;Object…</source>
-        <translation>&amp;Ganzes Objekt speichern …</translation>
-    </message>
-    <message>
-        <source>Save the chosen whole object as a PNG picture with transparency</source>
-        <translation>Das gewählte ganze Objekt als durchsichtiges PNG-Bild speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Das Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Save all objects for programs that read %1</source>
-        <translation>Alle Objekte für Programme speichern, die %1 lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Export COCO-A…</source>
-        <translation>COCO-A &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Save all objects as COCO-A annotations</source>
-        <translation>Alle Objekte als COCO-A-Annotationen speichern</translation>
-    </message>
-    <message>
-        <source>&amp;COCO…</source>
-        <translation>&amp;COCO …</translation>
-    </message>
-    <message>
-        <source>COCOA-c&amp;ls…</source>
-        <translation>COCOA-c&amp;ls …</translation>
-    </message>
-    <message>
-        <source>&amp;D2SA…</source>
-        <translation>&amp;D2SA …</translation>
-    </message>
-    <message>
-        <source>&amp;KINS…</source>
-        <translation>&amp;KINS …</translation>
-    </message>
-    <message>
-        <source>KINS &amp;2020…</source>
-        <translation>KINS &amp;2020 …</translation>
-    </message>
-    <message>
-        <source>La&amp;yers (OpenRaster)…</source>
-        <translation>&amp;Ebenen (OpenRaster) …</translation>
-    </message>
-    <message>
-        <source>Save the photograph and all objects as layers, for Krita, GIMP and other painting programs</source>
-        <translation>Das Foto und alle Objekte als Ebenen speichern, für Krita, GIMP und andere Malprogramme</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Die letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Do again what was undone</source>
-        <translation>Zurückgenommenes wieder herstellen</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Whole Object</source>
-        <translation>Ganzes Objekt &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the picture of the chosen whole object</source>
-        <translation>Das Bild des gewählten ganzen Objekts kopieren</translation>
-    </message>
-    <message>
-        <source>Re&amp;name Object</source>
-        <translation>Objekt &amp;umbenennen</translation>
-    </message>
-    <message>
-        <source>Give the object a name</source>
-        <translation>Dem Objekt einen Namen geben</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the selected point, or else the object</source>
-        <translation>Den gewählten Punkt löschen, sonst das Objekt</translation>
-    </message>
-    <message>
-        <source>&amp;Include Points</source>
-        <translation>Punkte &amp;hinzunehmen</translation>
-    </message>
-    <message>
-        <source>Click what belongs to the object; right click what does not</source>
-        <translation>Klicken, was zum Objekt gehört; rechts klicken, was nicht</translation>
-    </message>
-    <message>
-        <source>E&amp;xclude Points</source>
-        <translation>Punkte aus&amp;schließen</translation>
-    </message>
-    <message>
-        <source>Click what does not belong to the object; right click what does</source>
-        <translation>Klicken, was nicht zum Objekt gehört; rechts klicken, was doch</translation>
-    </message>
-    <message>
-        <source>&amp;Box</source>
-        <translation>&amp;Rahmen</translation>
-    </message>
-    <message>
-        <source>Drag a box around the object</source>
-        <translation>Einen Rahmen um das Objekt ziehen</translation>
-    </message>
-    <message>
-        <source>B&amp;rush</source>
-        <translation>&amp;Pinsel</translation>
-    </message>
-    <message>
-        <source>Paint into the mask; right button or Shift rubs out</source>
-        <translation>In die Maske malen; rechte Taste oder Umschalt radiert</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>&amp;Radierer</translation>
-    </message>
-    <message>
-        <source>Rub out of the mask; right button or Shift paints</source>
-        <translation>Aus der Maske radieren; rechte Taste oder Umschalt malt</translation>
-    </message>
-    <message>
-        <source>&amp;Polygon</source>
-        <translation>P&amp;olygon</translation>
-    </message>
-    <message>
-        <source>Outline a part of the mask corner by corner; right button or Shift cuts it out</source>
-        <translation>Einen Teil der Maske Ecke für Ecke umfahren; rechte Taste oder Umschalt schneidet ihn aus</translation>
-    </message>
-    <message>
-        <source>Rec&amp;tangle</source>
-        <translation>Rech&amp;teck</translation>
-    </message>
-    <message>
-        <source>Fill a rectangle of the mask; right button or Shift cuts it out</source>
-        <translation>Ein Rechteck der Maske füllen; rechte Taste oder Umschalt schneidet es aus</translation>
-    </message>
-    <message>
-        <source>&amp;Hides</source>
-        <translation>&amp;Verdeckt</translation>
-    </message>
-    <message>
-        <source>Drag from an object to one that it hides</source>
-        <translation>Von einem Objekt zu einem ziehen, das es verdeckt</translation>
-    </message>
-    <message>
-        <source>&amp;Next Image</source>
-        <translation>&amp;Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>Go to the next image of the list</source>
-        <translation>Zum nächsten Bild der Liste gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Image</source>
-        <translation>&amp;Voriges Bild</translation>
-    </message>
-    <message>
-        <source>Go to the image before this one</source>
-        <translation>Zum Bild davor gehen</translation>
-    </message>
-    <message>
-        <source>Next &amp;Unfinished Image</source>
-        <translation>Nächstes &amp;unerledigtes Bild</translation>
-    </message>
-    <message>
-        <source>Go to the next image that is not done</source>
-        <translation>Zum nächsten unerledigten Bild gehen</translation>
-    </message>
-    <message>
-        <source>Image &amp;Done</source>
-        <translation>Bild er&amp;ledigt</translation>
-    </message>
-    <message>
-        <source>The work on all objects of the image is done</source>
-        <translation>Die Arbeit an allen Objekten des Bildes ist erledigt</translation>
-    </message>
-    <message>
-        <source>Image &amp;Approved</source>
-        <translation>Bild ge&amp;prüft</translation>
-    </message>
-    <message>
-        <source>All objects of the image were looked at again and are right</source>
-        <translation>Alle Objekte des Bildes wurden nachgesehen und sind richtig</translation>
-    </message>
-    <message>
-        <source>&amp;Find Image</source>
-        <translation>Bild &amp;suchen</translation>
-    </message>
-    <message>
-        <source>Search the images by name and label</source>
-        <translation>Die Bilder nach Namen und Bezeichnung durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Locate Missing Image…</source>
-        <translation>Fehlendes Bild &amp;finden …</translation>
-    </message>
-    <message>
-        <source>Say where an image is that was moved or renamed</source>
-        <translation>Sagen, wo ein verschobenes oder umbenanntes Bild ist</translation>
-    </message>
-    <message>
-        <source>&amp;New Object</source>
-        <translation>&amp;Neues Objekt</translation>
-    </message>
-    <message>
-        <source>The next click begins a new object</source>
-        <translation>Der nächste Klick beginnt ein neues Objekt</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve Box</source>
-        <translation>Rahmen &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Find the object by its points alone</source>
-        <translation>Das Objekt allein durch seine Punkte bestimmen</translation>
-    </message>
-    <message>
-        <source>&amp;Wider: Part, Object, Group</source>
-        <translation>&amp;Weiter: Teil, Objekt, Gruppe</translation>
-    </message>
-    <message>
-        <source>Show the next larger thing that the click could mean; after the largest the smallest</source>
-        <translation>Das nächstgrößere zeigen, das der Klick meinen könnte; nach dem größten das kleinste</translation>
-    </message>
-    <message>
-        <source>Na&amp;rrower: Group, Object, Part</source>
-        <translation>&amp;Enger: Gruppe, Objekt, Teil</translation>
-    </message>
-    <message>
-        <source>Show the next smaller thing that the click could mean; after the smallest the largest</source>
-        <translation>Das nächstkleinere zeigen, das der Klick meinen könnte; nach dem kleinsten das größte</translation>
-    </message>
-    <message>
-        <source>&amp;About Click Models…</source>
-        <translation>&amp;Über Klickmodelle …</translation>
-    </message>
-    <message>
-        <source>Which models turn clicks into masks, and where to get them</source>
-        <translation>Welche Modelle aus Klicks Masken machen und wo es sie gibt</translation>
-    </message>
-    <message>
-        <source>&amp;Complete</source>
-        <translation>&amp;Vervollständigen</translation>
-    </message>
-    <message>
-        <source>Show what the whole object could look like</source>
-        <translation>Zeigen, wie das ganze Objekt aussehen könnte</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop what is going on</source>
-        <translation>Beenden, was gerade läuft</translation>
-    </message>
-    <message>
-        <source>&amp;More Samples</source>
-        <translation>&amp;Mehr Vorschläge</translation>
-    </message>
-    <message>
-        <source>Draw more whole objects with a new seed</source>
-        <translation>Weitere ganze Objekte mit neuem Startwert erzeugen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard Sample</source>
-        <translation>Vorschlag ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>Take the sample out of the choice and the vote</source>
-        <translation>Den Vorschlag aus Auswahl und Abstimmung nehmen</translation>
-    </message>
-    <message>
-        <source>Choose Majority &amp;Vote</source>
-        <translation>Me&amp;hrheit wählen</translation>
-    </message>
-    <message>
-        <source>Choose what most samples agree on</source>
-        <translation>Wählen, worin die meisten Vorschläge übereinstimmen</translation>
-    </message>
-    <message>
-        <source>Choose N&amp;one</source>
-        <translation>&amp;Keinen wählen</translation>
-    </message>
-    <message>
-        <source>Keep only the visible part</source>
-        <translation>Nur den sichtbaren Teil behalten</translation>
-    </message>
-    <message>
-        <source>Choose Sample &amp;%1</source>
-        <translation>Vorschlag &amp;%1 wählen</translation>
-    </message>
-    <message>
-        <source>Choose sample %1</source>
-        <translation>Vorschlag %1 wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as Hypothesis</source>
-        <translation>Als &amp;Hypothese behalten</translation>
-    </message>
-    <message>
-        <source>Keep the sample beside the chosen one, because it may be right as well</source>
-        <translation>Den Vorschlag neben dem gewählten behalten, weil auch er richtig sein kann</translation>
-    </message>
-    <message>
-        <source>Make This One A&amp;gain</source>
-        <translation>Noch &amp;einmal erzeugen</translation>
-    </message>
-    <message>
-        <source>Draw the sample anew from its seed: the same model and device give the same bytes</source>
-        <translation>Den Vorschlag aus seinem Startwert neu erzeugen: Gleiches Modell und Gerät geben die gleichen Bytes</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Seed and Settings</source>
-        <translation>&amp;Startwert und Einstellungen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy what drew the sample, so that it can be drawn again</source>
-        <translation>Kopiert, woraus das Ergebnis entstand, damit es noch einmal gezeichnet werden kann</translation>
-    </message>
-    <message>
-        <source>&amp;Draw from Seed…</source>
-        <translation>Aus Startwert &amp;zeichnen…</translation>
-    </message>
-    <message>
-        <source>Draw the whole object of a seed that was copied or written down</source>
-        <translation>Zeichnet das ganze Objekt zu einem kopierten oder notierten Startwert</translation>
-    </message>
-    <message>
-        <source>Complete &amp;All Objects of the Image</source>
-        <translation>Alle Objekte des &amp;Bildes vervollständigen</translation>
-    </message>
-    <message>
-        <source>Queue every object of the photograph that has no whole yet</source>
-        <translation>Alle Objekte des Fotos einreihen, die noch kein Ganzes haben</translation>
-    </message>
-    <message>
-        <source>Complete All Objects of the &amp;Project</source>
-        <translation>Alle Objekte des &amp;Projekts vervollständigen</translation>
-    </message>
-    <message>
-        <source>Queue every object of all photographs that has no whole yet</source>
-        <translation>Alle Objekte aller Fotos einreihen, die noch kein Ganzes haben</translation>
-    </message>
-    <message>
-        <source>&amp;Pause the Queue</source>
-        <translation>Warteschlange an&amp;halten</translation>
-    </message>
-    <message>
-        <source>Let the running completion finish, and start no other</source>
-        <translation>Die laufende Vervollständigung zu Ende bringen und keine weitere beginnen</translation>
-    </message>
-    <message>
-        <source>Cancel All &amp;Completions</source>
-        <translation>Alle &amp;Vervollständigungen abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop the running completion and empty the queue</source>
-        <translation>Die laufende Vervollständigung beenden und die Warteschlange leeren</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;In</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;Out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Original &amp;Size</source>
-        <translation>&amp;Originalgröße</translation>
-    </message>
-    <message>
-        <source>Show one pixel of the photograph as one of the screen</source>
-        <translation>Ein Pixel des Fotos als ein Pixel des Bildschirms zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Fit in Window</source>
-        <translation>&amp;Einpassen</translation>
-    </message>
-    <message>
-        <source>Show the whole photograph</source>
-        <translation>Das ganze Foto zeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;Masks</source>
-        <translation>&amp;Masken zeigen</translation>
-    </message>
-    <message>
-        <source>Show what lies over the photograph; hold C or ` to hide it for a moment</source>
-        <translation>Zeigen, was über dem Foto liegt; C oder ` halten blendet es kurz aus</translation>
-    </message>
-    <message>
-        <source>Preview &amp;Clicks</source>
-        <translation>&amp;Klicks vorab zeigen</translation>
-    </message>
-    <message>
-        <source>Show what a click would select while the mouse moves over the photograph</source>
-        <translation>Zeigen, was ein Klick auswählen würde, während die Maus über das Foto fährt</translation>
-    </message>
-    <message>
-        <source>&amp;Whole Objects in the Middle</source>
-        <translation>&amp;Ganze Objekte in die Mitte</translation>
-    </message>
-    <message>
-        <source>Fill the window with the whole objects instead of the photograph</source>
-        <translation>Das Fenster mit den ganzen Objekten statt mit dem Foto füllen</translation>
-    </message>
-    <message>
-        <source>F&amp;ull Screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Use the whole screen</source>
-        <translation>Den ganzen Bildschirm nutzen</translation>
-    </message>
-    <message>
-        <source>Like the S&amp;ystem</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop</source>
-        <translation>Hell oder dunkel wie der Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Helle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dunkle Farben</translation>
-    </message>
-    <message>
-        <source>High &amp;Contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-        <source>White and yellow on black, with strong borders</source>
-        <translation>Weiß und Gelb auf Schwarz, mit kräftigen Rändern</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Show every key</source>
-        <translation>Alle Tasten zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;About Unocclude</source>
-        <translation>Ü&amp;ber Unocclude</translation>
-    </message>
-    <message>
-        <source>Version, licence and model</source>
-        <translation>Version, Lizenz und Modell</translation>
-    </message>
-</context>
-<context>
     <name>AddInstance</name>
     <message>
         <source>Add Object</source>
@@ -642,58 +73,10 @@
     </message>
 </context>
 <context>
-    <name>BrushTool</name>
-    <message>
-        <source>Brush Stroke</source>
-        <translation>Pinselstrich</translation>
-    </message>
-    <message>
-        <source>Eraser Stroke</source>
-        <translation>Radierstrich</translation>
-    </message>
-</context>
-<context>
     <name>CandidatesJob</name>
     <message>
         <source>Finding part, object and group</source>
         <translation>Teil, Objekt und Gruppe werden gesucht</translation>
-    </message>
-</context>
-<context>
-    <name>Canvas</name>
-    <message>
-        <source>Photograph</source>
-        <translation>Foto</translation>
-    </message>
-</context>
-<context>
-    <name>CanvasPresenter</name>
-    <message>
-        <source>No photograph is open.</source>
-        <translation>Kein Foto ist geöffnet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 by %3 pixels, %n object(s)</source>
-        <translation>
-            <numerusform>%1, %2 mal %3 Pixel, ein Objekt</numerusform>
-            <numerusform>%1, %2 mal %3 Pixel, %n Objekte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, completed</source>
-        <translation>%1, vervollständigt</translation>
-    </message>
-    <message>
-        <source>%1, visible part</source>
-        <translation>%1, sichtbarer Teil</translation>
-    </message>
-    <message>
-        <source>%1 % hidden</source>
-        <translation>%1 % verdeckt</translation>
-    </message>
-    <message>
-        <source>visible part only</source>
-        <translation>nur der sichtbare Teil</translation>
     </message>
 </context>
 <context>
@@ -893,77 +276,6 @@
     </message>
 </context>
 <context>
-    <name>CocoaRegionText</name>
-    <message>
-        <source>The object has no name.</source>
-        <translation>Das Objekt hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>The name &quot;%1&quot; begins or ends with blanks.</source>
-        <translation>Der Name „%1“ beginnt oder endet mit Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>The object has no pixels.</source>
-        <translation>Das Objekt hat keine Pixel.</translation>
-    </message>
-    <message>
-        <source>One of visible_mask and invisible_mask is there without the other.</source>
-        <translation>Von visible_mask und invisible_mask ist nur eine vorhanden.</translation>
-    </message>
-    <message>
-        <source>Masks are given although nothing is hidden.</source>
-        <translation>Es gibt Masken, obwohl nichts verdeckt ist.</translation>
-    </message>
-    <message>
-        <source>Something is hidden, but there are no masks that say what.</source>
-        <translation>Etwas ist verdeckt, aber keine Maske sagt, was.</translation>
-    </message>
-    <message>
-        <source>The outline is a mask; several readers take a polygon only.</source>
-        <translation>Der Umriss ist eine Maske; mehrere Leseprogramme nehmen nur ein Polygon.</translation>
-    </message>
-    <message>
-        <source>COCO-A has one category: expected 1 or no category_id.</source>
-        <translation>COCO-A hat eine einzige Kategorie: erwartet wird 1 oder gar keine category_id.</translation>
-    </message>
-    <message>
-        <source>Only detections have an amodal_mask; here the segmentation is the whole object.</source>
-        <translation>Nur Erkennungen haben eine amodal_mask; hier ist segmentation das ganze Objekt.</translation>
-    </message>
-    <message>
-        <source>the outline</source>
-        <translation>der Umriss</translation>
-    </message>
-    <message>
-        <source>The mask&apos;s size is not the image&apos;s, which is %1 x %2.</source>
-        <translation>Die Maske hat nicht die Größe des Bildes, %1 x %2.</translation>
-    </message>
-    <message>
-        <source>The outline leaves the image at (%1, %2).</source>
-        <translation>Der Umriss verlässt das Bild bei (%1, %2).</translation>
-    </message>
-    <message>
-        <source>%1 pixels are both visible and hidden.</source>
-        <translation>%1 Pixel sind sichtbar und verdeckt zugleich.</translation>
-    </message>
-    <message>
-        <source>The outline and the masks differ in %1 pixels.</source>
-        <translation>Umriss und Masken unterscheiden sich in %1 Pixeln.</translation>
-    </message>
-    <message>
-        <source>both masks</source>
-        <translation>beide Masken</translation>
-    </message>
-    <message>
-        <source>The area is %1, but %2 cover %3 pixels.</source>
-        <translation>Die Fläche ist %1, aber es sind %3 Pixel (%2).</translation>
-    </message>
-    <message>
-        <source>The rate is %1, but %2 of the area is hidden.</source>
-        <translation>Der Anteil ist %1, aber %2 der Fläche ist verdeckt.</translation>
-    </message>
-</context>
-<context>
     <name>CocoaValidatorText</name>
     <message>
         <source>There are no images.</source>
@@ -1037,20 +349,73 @@
         <source>There are %1 images and %2 annotations; some readers expect one for each.</source>
         <translation>Es gibt %1 Bilder und %2 Annotationen; manche Leseprogramme erwarten je eine.</translation>
     </message>
-</context>
-<context>
-    <name>CompletionController</name>
     <message>
-        <source>Every object has been completed already.</source>
-        <translation>Alle Objekte sind schon vervollständigt.</translation>
+        <source>The object has no name.</source>
+        <translation>Das Objekt hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The same whole object came again, equal in every byte.</source>
-        <translation>Dasselbe ganze Objekt kam wieder, in jedem Byte gleich.</translation>
+        <source>The name &quot;%1&quot; begins or ends with blanks.</source>
+        <translation>Der Name „%1“ beginnt oder endet mit Leerzeichen.</translation>
     </message>
     <message>
-        <source>Another whole object came of the same seed, and was added: the model, the device or the visible part is not the same as before.</source>
-        <translation>Aus demselben Startwert wurde ein anderes ganzes Objekt und kam hinzu: Modell, Gerät oder sichtbarer Teil sind nicht mehr dieselben.</translation>
+        <source>The object has no pixels.</source>
+        <translation>Das Objekt hat keine Pixel.</translation>
+    </message>
+    <message>
+        <source>One of visible_mask and invisible_mask is there without the other.</source>
+        <translation>Von visible_mask und invisible_mask ist nur eine vorhanden.</translation>
+    </message>
+    <message>
+        <source>Masks are given although nothing is hidden.</source>
+        <translation>Es gibt Masken, obwohl nichts verdeckt ist.</translation>
+    </message>
+    <message>
+        <source>Something is hidden, but there are no masks that say what.</source>
+        <translation>Etwas ist verdeckt, aber keine Maske sagt, was.</translation>
+    </message>
+    <message>
+        <source>The outline is a mask; several readers take a polygon only.</source>
+        <translation>Der Umriss ist eine Maske; mehrere Leseprogramme nehmen nur ein Polygon.</translation>
+    </message>
+    <message>
+        <source>COCO-A has one category: expected 1 or no category_id.</source>
+        <translation>COCO-A hat eine einzige Kategorie: erwartet wird 1 oder gar keine category_id.</translation>
+    </message>
+    <message>
+        <source>Only detections have an amodal_mask; here the segmentation is the whole object.</source>
+        <translation>Nur Erkennungen haben eine amodal_mask; hier ist segmentation das ganze Objekt.</translation>
+    </message>
+    <message>
+        <source>the outline</source>
+        <translation>der Umriss</translation>
+    </message>
+    <message>
+        <source>The mask&apos;s size is not the image&apos;s, which is %1 x %2.</source>
+        <translation>Die Maske hat nicht die Größe des Bildes, %1 x %2.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the image at (%1, %2).</source>
+        <translation>Der Umriss verlässt das Bild bei (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1 pixels are both visible and hidden.</source>
+        <translation>%1 Pixel sind sichtbar und verdeckt zugleich.</translation>
+    </message>
+    <message>
+        <source>The outline and the masks differ in %1 pixels.</source>
+        <translation>Umriss und Masken unterscheiden sich in %1 Pixeln.</translation>
+    </message>
+    <message>
+        <source>both masks</source>
+        <translation>beide Masken</translation>
+    </message>
+    <message>
+        <source>The area is %1, but %2 cover %3 pixels.</source>
+        <translation>Die Fläche ist %1, aber es sind %3 Pixel (%2).</translation>
+    </message>
+    <message>
+        <source>The rate is %1, but %2 of the area is hidden.</source>
+        <translation>Der Anteil ist %1, aber %2 der Fläche ist verdeckt.</translation>
     </message>
 </context>
 <context>
@@ -1070,77 +435,6 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>CompletionOptionsPanel</name>
-    <message>
-        <source>Show the &amp;whole photo</source>
-        <translation>Das &amp;ganze Foto zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;New seed each time</source>
-        <translation>&amp;Jedes Mal neuer Startwert</translation>
-    </message>
-    <message>
-        <source>How many whole objects to draw at once</source>
-        <translation>Wie viele ganze Objekte zugleich erzeugt werden</translation>
-    </message>
-    <message>
-        <source>More steps take longer and can give more detail</source>
-        <translation>Mehr Schritte dauern länger und können mehr Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <source>How strictly a sample follows the visible part; 1 switches guidance off</source>
-        <translation>Wie streng ein Vorschlag dem sichtbaren Teil folgt; 1 schaltet die Führung aus</translation>
-    </message>
-    <message>
-        <source>DDIM</source>
-        <translation>DDIM</translation>
-    </message>
-    <message>
-        <source>DPM-Solver++</source>
-        <translation>DPM-Solver++</translation>
-    </message>
-    <message>
-        <source>The method that turns noise into a picture</source>
-        <translation>Das Verfahren, das aus Rauschen ein Bild macht</translation>
-    </message>
-    <message>
-        <source>Fresh noise at every DDIM step: 0 none, 1 as in training</source>
-        <translation>Frisches Rauschen in jedem DDIM-Schritt: 0 keines, 1 wie im Training</translation>
-    </message>
-    <message>
-        <source>Shows the model the whole photo, squashed to a square, instead of a square around the object: as published results of pix2gestalt were made</source>
-        <translation>Zeigt dem Modell das ganze Foto, zum Quadrat gestaucht, statt eines Quadrats um das Objekt: So entstanden die veröffentlichten Ergebnisse von pix2gestalt</translation>
-    </message>
-    <message>
-        <source>The same seed and settings give the same samples again</source>
-        <translation>Gleicher Startwert und gleiche Einstellungen geben wieder die gleichen Vorschläge</translation>
-    </message>
-    <message>
-        <source>Sa&amp;mples</source>
-        <translation>Vor&amp;schläge</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>Schri&amp;tte</translation>
-    </message>
-    <message>
-        <source>&amp;Guidance</source>
-        <translation>&amp;Führung</translation>
-    </message>
-    <message>
-        <source>Samp&amp;ler</source>
-        <translation>&amp;Verfahren</translation>
-    </message>
-    <message>
-        <source>E&amp;ta</source>
-        <translation>&amp;Eta</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed</source>
-        <translation>Start&amp;wert</translation>
     </message>
 </context>
 <context>
@@ -1191,28 +485,10 @@
     </message>
 </context>
 <context>
-    <name>CompletionQueue</name>
-    <message>
-        <source>The visible part of the object was changed while its whole was being drawn.</source>
-        <translation>Der sichtbare Teil des Objekts wurde geändert, während sein Ganzes entstand.</translation>
-    </message>
-</context>
-<context>
-    <name>CousinExportText</name>
+    <name>CousinExport</name>
     <message>
         <source>There is no category &quot;%1&quot; among those that were given.</source>
         <translation>Unter den angegebenen gibt es keine Kategorie „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>CousinObjectsText</name>
-    <message>
-        <source>Object %1 (%2) has no pixels to export.</source>
-        <translation>Objekt %1 (%2) hat keine Pixel, die sich exportieren ließen.</translation>
-    </message>
-    <message>
-        <source>Object %1 (%2) has holes or several pieces, which one polygon cannot hold.</source>
-        <translation>Objekt %1 (%2) hat Löcher oder mehrere Stücke, die ein Polygon nicht fassen kann.</translation>
     </message>
 </context>
 <context>
@@ -1258,16 +534,41 @@
         <source>run lengths of a mask</source>
         <translation>Lauflängen einer Maske</translation>
     </message>
-</context>
-<context>
-    <name>EvaluatorText</name>
     <message>
-        <source>The photograph</source>
-        <translation>Das Foto</translation>
+        <source>another process is writing to it</source>
+        <translation>ein anderer Prozess schreibt hinein</translation>
     </message>
     <message>
-        <source>The true picture of an object</source>
-        <translation>Das wahre Bild eines Objekts</translation>
+        <source>its folder cannot be written into</source>
+        <translation>in seinen Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation>Das Protokoll %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>it has a line of more than 64 MiB</source>
+        <translation>es hat eine Zeile von mehr als 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>its first line is not that of a journal</source>
+        <translation>seine erste Zeile ist nicht die eines Protokolls</translation>
+    </message>
+    <message>
+        <source>it belongs to another evaluation (%1); choose another folder, or remove it</source>
+        <translation>es gehört zu einer anderen Auswertung (%1); wählen Sie einen anderen Ordner, oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be written: %2.</source>
+        <translation>Das Protokoll %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: %2.</source>
+        <translation>Das Protokoll %1 ist nicht verwendbar: %2.</translation>
     </message>
 </context>
 <context>
@@ -1360,13 +661,6 @@
     </message>
 </context>
 <context>
-    <name>HoverController</name>
-    <message>
-        <source>Previewing a click</source>
-        <translation>Ein Klick wird vorab gezeigt</translation>
-    </message>
-</context>
-<context>
     <name>ImageHeaderText</name>
     <message>
         <source>%1 is not a picture that can be read: expected JPEG, PNG, WebP, TIFF, BMP or PNM.</source>
@@ -1382,43 +676,6 @@
     </message>
 </context>
 <context>
-    <name>ImageListModel</name>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>damaged annotations</source>
-        <translation>beschädigte Annotationen</translation>
-    </message>
-    <message>
-        <source>no objects</source>
-        <translation>keine Objekte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s)</source>
-        <translation>
-            <numerusform>Ein Objekt</numerusform>
-            <numerusform>%n Objekte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>done, %1</source>
-        <translation>erledigt, %1</translation>
-    </message>
-    <message>
-        <source>approved, %1</source>
-        <translation>geprüft, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n object(s) done</source>
-        <translation>
-            <numerusform>%1 von einem Objekt erledigt</numerusform>
-            <numerusform>%1 von %n Objekten erledigt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImageSummaryText</name>
     <message>
         <source>%1 is not valid JSON.</source>
@@ -1427,71 +684,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>ImagesPanel</name>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Search names and labels</source>
-        <translation>Namen und Bezeichnungen suchen</translation>
-    </message>
-    <message>
-        <source>Search images</source>
-        <translation>Bilder suchen</translation>
-    </message>
-    <message>
-        <source>Shows the images whose name or labels hold every word; &quot;label:cup&quot; looks at labels alone</source>
-        <translation>Zeigt die Bilder, deren Name oder Bezeichnungen jedes Wort enthalten; „label:cup“ sieht nur auf Bezeichnungen</translation>
-    </message>
-    <message>
-        <source>State of the images shown</source>
-        <translation>Stand der gezeigten Bilder</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>With Objects</source>
-        <translation>Mit Objekten</translation>
-    </message>
-    <message>
-        <source>Without Objects</source>
-        <translation>Ohne Objekte</translation>
-    </message>
-    <message>
-        <source>Missing or Damaged</source>
-        <translation>Fehlend oder beschädigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>Ein Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n image(s)</source>
-        <translation>
-            <numerusform>%1 von einem Bild</numerusform>
-            <numerusform>%1 von %n Bildern</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1525,67 +717,6 @@
     </message>
 </context>
 <context>
-    <name>InstanceListModel</name>
-    <message>
-        <source>waiting, place %1 in the queue</source>
-        <translation>wartet, Platz %1 in der Warteschlange</translation>
-    </message>
-    <message>
-        <source>preparing the model</source>
-        <translation>das Modell wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>check the whole</source>
-        <translation>das Ganze prüfen</translation>
-    </message>
-    <message>
-        <source>visible part only</source>
-        <translation>nur der sichtbare Teil</translation>
-    </message>
-    <message>
-        <source>%1 % hidden</source>
-        <translation>%1 % verdeckt</translation>
-    </message>
-    <message>
-        <source>majority vote, %1</source>
-        <translation>Mehrheit, %1</translation>
-    </message>
-    <message>
-        <source>sample %1, %2</source>
-        <translation>Vorschlag %1, %2</translation>
-    </message>
-    <message>
-        <source>drawn by hand, %1</source>
-        <translation>von Hand gezeichnet, %1</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>keiner gewählt</translation>
-    </message>
-</context>
-<context>
-    <name>InstanceNumbers</name>
-    <message>
-        <source>Object %1</source>
-        <translation>Objekt %1</translation>
-    </message>
-</context>
-<context>
-    <name>InstancesPanel</name>
-    <message>
-        <source>Objects, front to back</source>
-        <translation>Objekte, von vorn nach hinten</translation>
-    </message>
-    <message>
-        <source>The first object is the nearest. Drag an object to change its depth.</source>
-        <translation>Das erste Objekt ist das nächste. Ziehen ändert die Tiefe eines Objekts.</translation>
-    </message>
-</context>
-<context>
     <name>JobOutcome</name>
     <message>
         <source>There is not enough memory left for this.</source>
@@ -1598,80 +729,6 @@
     <message>
         <source>An unknown error ended the work.</source>
         <translation>Ein unbekannter Fehler hat die Arbeit beendet.</translation>
-    </message>
-</context>
-<context>
-    <name>JournalText</name>
-    <message>
-        <source>another process is writing to it</source>
-        <translation>ein anderer Prozess schreibt hinein</translation>
-    </message>
-    <message>
-        <source>its folder cannot be written into</source>
-        <translation>in seinen Ordner kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be opened: %2.</source>
-        <translation>Das Protokoll %1 kann nicht geöffnet werden: %2.</translation>
-    </message>
-    <message>
-        <source>it has a line of more than 64 MiB</source>
-        <translation>es hat eine Zeile von mehr als 64 MiB</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>its first line is not that of a journal</source>
-        <translation>seine erste Zeile ist nicht die eines Protokolls</translation>
-    </message>
-    <message>
-        <source>it belongs to another evaluation (%1); choose another folder, or remove it</source>
-        <translation>es gehört zu einer anderen Auswertung (%1); wählen Sie einen anderen Ordner, oder entfernen Sie es</translation>
-    </message>
-    <message>
-        <source>The journal %1 could not be written: %2.</source>
-        <translation>Das Protokoll %1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be used: %2.</source>
-        <translation>Das Protokoll %1 ist nicht verwendbar: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>JsonBuilderText</name>
-    <message>
-        <source>%1 holds an object of more than %2 keys.</source>
-        <translation>%1 enthält ein Objekt mit mehr als %2 Schlüsseln.</translation>
-    </message>
-    <message>
-        <source>%1 holds a string of more than 16 MiB.</source>
-        <translation>%1 enthält eine Zeichenkette von mehr als 16 MiB.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there twice</source>
-        <translation>„%1“ steht zweimal da</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON: it holds a number that is too large.</source>
-        <translation>%1 ist kein gültiges JSON: Es enthält eine zu große Zahl.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON: the text makes no sense at byte %2.</source>
-        <translation>%1 ist kein gültiges JSON: Der Text ergibt bei Byte %2 keinen Sinn.</translation>
-    </message>
-    <message>
-        <source>%1 is nested deeper than %2 levels.</source>
-        <translation>%1 ist tiefer als %2 Ebenen verschachtelt.</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there twice in an object</source>
-        <translation>„%1“ steht in einem Objekt zweimal</translation>
     </message>
 </context>
 <context>
@@ -1732,141 +789,33 @@
         <source>The file %1 cannot be read: %2.</source>
         <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
-</context>
-<context>
-    <name>LabelEdit</name>
     <message>
-        <source>Name of the object</source>
-        <translation>Name des Objekts</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Masks</source>
-        <translation>Masken</translation>
+        <source>%1 holds an object of more than %2 keys.</source>
+        <translation>%1 enthält ein Objekt mit mehr als %2 Schlüsseln.</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
+        <source>%1 holds a string of more than 16 MiB.</source>
+        <translation>%1 enthält eine Zeichenkette von mehr als 16 MiB.</translation>
     </message>
     <message>
-        <source>Objects</source>
-        <translation>Objekte</translation>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
     </message>
     <message>
-        <source>Completion</source>
-        <translation>Vervollständigung</translation>
+        <source>%1 is not valid JSON: it holds a number that is too large.</source>
+        <translation>%1 ist kein gültiges JSON: Es enthält eine zu große Zahl.</translation>
     </message>
     <message>
-        <source>What Hides What</source>
-        <translation>Was was verdeckt</translation>
+        <source>%1 is not valid JSON: the text makes no sense at byte %2.</source>
+        <translation>%1 ist kein gültiges JSON: Der Text ergibt bei Byte %2 keinen Sinn.</translation>
     </message>
     <message>
-        <source>Whole Objects</source>
-        <translation>Ganze Objekte</translation>
+        <source>%1 is nested deeper than %2 levels.</source>
+        <translation>%1 ist tiefer als %2 Ebenen verschachtelt.</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Unocclude</source>
-        <translation>Unocclude</translation>
-    </message>
-    <message>
-        <source>%1[*] - Unocclude</source>
-        <translation>%1[*] - Unocclude</translation>
-    </message>
-</context>
-<context>
-    <name>MaskActions</name>
-    <message>
-        <source>Edit &amp;Whole Mask</source>
-        <translation>&amp;Ganze Maske bearbeiten</translation>
-    </message>
-    <message>
-        <source>Brush, eraser, polygon and rectangle change the whole mask; else the visible one</source>
-        <translation>Pinsel, Radierer, Polygon und Rechteck ändern die ganze Maske, sonst die sichtbare</translation>
-    </message>
-    <message>
-        <source>S&amp;maller Brush</source>
-        <translation>&amp;Kleinerer Pinsel</translation>
-    </message>
-    <message>
-        <source>Make the brush smaller; also Shift and wheel</source>
-        <translation>Den Pinsel verkleinern; auch Umschalt und Mausrad</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Brush</source>
-        <translation>Grö&amp;ßerer Pinsel</translation>
-    </message>
-    <message>
-        <source>Make the brush larger; also Shift and wheel</source>
-        <translation>Den Pinsel vergrößern; auch Umschalt und Mausrad</translation>
-    </message>
-    <message>
-        <source>&amp;Fill Holes</source>
-        <translation>&amp;Löcher füllen</translation>
-    </message>
-    <message>
-        <source>Fill the holes of the mask</source>
-        <translation>Die Löcher der Maske füllen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep Largest Piece</source>
-        <translation>Nur das größte &amp;Stück behalten</translation>
-    </message>
-    <message>
-        <source>Drop all pieces of the mask but the largest</source>
-        <translation>Alle Stücke der Maske bis auf das größte entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Grow</source>
-        <translation>&amp;Erweitern</translation>
-    </message>
-    <message>
-        <source>Widen the mask by a pixel all around</source>
-        <translation>Die Maske ringsum um ein Pixel erweitern</translation>
-    </message>
-    <message>
-        <source>&amp;Shrink</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Narrow the mask by a pixel all around</source>
-        <translation>Die Maske ringsum um ein Pixel verkleinern</translation>
-    </message>
-    <message>
-        <source>Keep to &amp;Evidence</source>
-        <translation>An die &amp;Belege halten</translation>
-    </message>
-    <message>
-        <source>Add the visible pixels that the whole misses, and take away hidden ones that no object in front hides</source>
-        <translation>Sichtbare Pixel ergänzen, die dem Ganzen fehlen, und verdeckte wegnehmen, die kein Objekt davor verdeckt</translation>
-    </message>
-</context>
-<context>
-    <name>MaskController</name>
-    <message>
-        <source>Fill Holes</source>
-        <translation>Löcher füllen</translation>
-    </message>
-    <message>
-        <source>Keep Largest Piece</source>
-        <translation>Größtes Stück behalten</translation>
-    </message>
-    <message>
-        <source>Grow Mask</source>
-        <translation>Maske erweitern</translation>
-    </message>
-    <message>
-        <source>Shrink Mask</source>
-        <translation>Maske verkleinern</translation>
-    </message>
-    <message>
-        <source>Keep to Evidence</source>
-        <translation>An die Belege halten</translation>
+        <source>&quot;%1&quot; is there twice in an object</source>
+        <translation>„%1“ steht in einem Objekt zweimal</translation>
     </message>
 </context>
 <context>
@@ -1925,33 +874,6 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Meldung schließen</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>All messages, oldest first</source>
-        <translation>Alle Meldungen, die älteste zuerst</translation>
-    </message>
-</context>
-<context>
     <name>ModelRegistryText</name>
     <message>
         <source>The list of models %1 cannot be read: %2.</source>
@@ -1983,297 +905,11 @@
     </message>
 </context>
 <context>
-    <name>ModelsDialog</name>
+    <name>ObjectValidatorText</name>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>x, y, width and height</source>
+        <translation>x, y, Breite und Höhe</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Click models</source>
-        <translation>Klickmodelle</translation>
-    </message>
-    <message>
-        <source>Click Models</source>
-        <translation>Klickmodelle</translation>
-    </message>
-    <message>
-        <source>&amp;Use This Model</source>
-        <translation>Dieses Modell &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Look Again</source>
-        <translation>&amp;Erneut suchen</translation>
-    </message>
-    <message>
-        <source>What it is:</source>
-        <translation>Was es ist:</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Datei:</translation>
-    </message>
-    <message>
-        <source>Looked for in:</source>
-        <translation>Gesucht in:</translation>
-    </message>
-    <message>
-        <source>Get it from:</source>
-        <translation>Erhältlich bei:</translation>
-    </message>
-    <message>
-        <source>SHA-256:</source>
-        <translation>SHA-256:</translation>
-    </message>
-    <message>
-        <source>Licence:</source>
-        <translation>Lizenz:</translation>
-    </message>
-    <message>
-        <source>in use, on %1</source>
-        <translation>in Gebrauch, auf %1</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>vorhanden</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectActions</name>
-    <message>
-        <source>Pre&amp;vious Object</source>
-        <translation>V&amp;origes Objekt</translation>
-    </message>
-    <message>
-        <source>Take the next nearer object in hand</source>
-        <translation>Das nächstnähere Objekt zur Hand nehmen</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt Object</source>
-        <translation>Nä&amp;chstes Objekt</translation>
-    </message>
-    <message>
-        <source>Take the next farther object in hand</source>
-        <translation>Das nächstfernere Objekt zur Hand nehmen</translation>
-    </message>
-    <message>
-        <source>Bring For&amp;ward</source>
-        <translation>Nach &amp;vorn</translation>
-    </message>
-    <message>
-        <source>Put the object one nearer in the list</source>
-        <translation>Das Objekt in der Liste um eins nach vorn setzen</translation>
-    </message>
-    <message>
-        <source>Send &amp;Backward</source>
-        <translation>Nach &amp;hinten</translation>
-    </message>
-    <message>
-        <source>Put the object one farther in the list</source>
-        <translation>Das Objekt in der Liste um eins nach hinten setzen</translation>
-    </message>
-    <message>
-        <source>Order &amp;List by Arrows</source>
-        <translation>&amp;Liste nach Pfeilen ordnen</translation>
-    </message>
-    <message>
-        <source>Put the list into the order that the arrows ask for</source>
-        <translation>Die Liste so ordnen, wie es die Pfeile verlangen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Offen</translation>
-    </message>
-    <message>
-        <source>The object is being worked on</source>
-        <translation>Am Objekt wird gearbeitet</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>The object is done</source>
-        <translation>Das Objekt ist fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Approved</source>
-        <translation>&amp;Bestätigt</translation>
-    </message>
-    <message>
-        <source>The object has been looked at and approved</source>
-        <translation>Das Objekt wurde angesehen und bestätigt</translation>
-    </message>
-    <message>
-        <source>&amp;Stuff</source>
-        <translation>&amp;Stoff</translation>
-    </message>
-    <message>
-        <source>Sky, grass, sand: nothing that can be counted</source>
-        <translation>Himmel, Gras, Sand: nichts, was man zählen kann</translation>
-    </message>
-    <message>
-        <source>&amp;Truncated</source>
-        <translation>&amp;Angeschnitten</translation>
-    </message>
-    <message>
-        <source>It runs past the frame</source>
-        <translation>Es reicht über den Bildrand</translation>
-    </message>
-    <message>
-        <source>Di&amp;fficult</source>
-        <translation>S&amp;chwierig</translation>
-    </message>
-    <message>
-        <source>Even a person is not sure</source>
-        <translation>Selbst ein Mensch ist unsicher</translation>
-    </message>
-    <message>
-        <source>D&amp;epth</source>
-        <translation>&amp;Tiefe</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Zustand</translation>
-    </message>
-    <message>
-        <source>&amp;Attributes</source>
-        <translation>&amp;Merkmale</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectDetails</name>
-    <message>
-        <source>&amp;Stuff</source>
-        <translation>&amp;Stoff</translation>
-    </message>
-    <message>
-        <source>Sky, grass, sand: nothing that can be counted</source>
-        <translation>Himmel, Gras, Sand: nichts, was man zählen kann</translation>
-    </message>
-    <message>
-        <source>Tr&amp;uncated</source>
-        <translation>&amp;Angeschnitten</translation>
-    </message>
-    <message>
-        <source>It runs past the frame</source>
-        <translation>Es reicht über den Bildrand</translation>
-    </message>
-    <message>
-        <source>D&amp;ifficult</source>
-        <translation>S&amp;chwierig</translation>
-    </message>
-    <message>
-        <source>Even a person is not sure</source>
-        <translation>Selbst ein Mensch ist unsicher</translation>
-    </message>
-    <message>
-        <source>Masks</source>
-        <translation>Masken</translation>
-    </message>
-    <message>
-        <source>What speaks against the whole</source>
-        <translation>Was gegen das Ganze spricht</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;me</translation>
-    </message>
-    <message>
-        <source>S&amp;tate</source>
-        <translation>&amp;Zustand</translation>
-    </message>
-    <message>
-        <source>No object is in hand.</source>
-        <translation>Kein Objekt ist zur Hand.</translation>
-    </message>
-    <message>
-        <source>%1 % of the whole is hidden.</source>
-        <translation>%1 % des Ganzen sind verdeckt.</translation>
-    </message>
-    <message>
-        <source>There is no whole yet: what is hidden is not known.</source>
-        <translation>Es gibt noch kein Ganzes: Was verdeckt ist, ist nicht bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visible pixel(s) are missing from the whole.</source>
-        <translation>
-            <numerusform>%n sichtbares Pixel fehlt dem Ganzen.</numerusform>
-            <numerusform>%n sichtbare Pixel fehlen dem Ganzen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden pixel(s) lie under no object in front.</source>
-        <translation>
-            <numerusform>%n verdecktes Pixel liegt unter keinem Objekt davor.</numerusform>
-            <numerusform>%n verdeckte Pixel liegen unter keinem Objekt davor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No object in front of it is marked, so nothing says where it may be hidden.</source>
-        <translation>Kein Objekt davor ist markiert, also sagt nichts, wo es verdeckt sein kann.</translation>
-    </message>
-    <message>
-        <source>The samples were made before the visible mask was edited.</source>
-        <translation>Die Proben entstanden, bevor die sichtbare Maske bearbeitet wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectTrapsText</name>
-    <message>
-        <source>Another annotation has this id too, which it refuses.</source>
-        <translation>Eine weitere Annotation hat diese Nummer; das lehnt es ab.</translation>
-    </message>
-    <message>
-        <source>There is no image with this id: the object is passed over.</source>
-        <translation>Es gibt kein Bild mit dieser Nummer: Das Objekt wird übergangen.</translation>
-    </message>
-    <message>
-        <source>There is no category with this id.</source>
-        <translation>Es gibt keine Kategorie mit dieser Nummer.</translation>
-    </message>
-    <message>
-        <source>It refuses objects that are to be ignored.</source>
-        <translation>Es lehnt Objekte ab, die zu übergehen sind.</translation>
-    </message>
-    <message>
-        <source>It looks for the mask under &quot;segmentation&quot;; without it the object has a box alone.</source>
-        <translation>Es sucht die Maske unter „segmentation“; ohne sie hat das Objekt nur einen Rahmen.</translation>
-    </message>
-    <message>
-        <source>The mask is run lengths: set INPUT.MASK_FORMAT to &quot;bitmask&quot;.</source>
-        <translation>Die Maske sind Lauflängen: Setzen Sie INPUT.MASK_FORMAT auf „bitmask“.</translation>
-    </message>
-    <message>
-        <source>The mask&apos;s size is not the image&apos;s height and width.</source>
-        <translation>Die Größe der Maske ist nicht Höhe und Breite des Bildes.</translation>
-    </message>
-    <message>
-        <source>No polygon has three points: the object is passed over.</source>
-        <translation>Kein Polygon hat drei Punkte: Das Objekt wird übergangen.</translation>
-    </message>
-    <message>
-        <source>It takes one polygon for an object, and there are %1.</source>
-        <translation>Es nimmt ein Polygon je Objekt, und es sind %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectValidator</name>
     <message>
         <source>the image&apos;s height and width</source>
         <translation>Höhe und Breite des Bildes</translation>
@@ -2320,71 +956,10 @@
     </message>
 </context>
 <context>
-    <name>ObjectValidatorText</name>
-    <message>
-        <source>x, y, width and height</source>
-        <translation>x, y, Breite und Höhe</translation>
-    </message>
-</context>
-<context>
     <name>OccludedRegion</name>
     <message>
         <source>%1: the masks of annotation %2, order %3, cannot be used: %4.</source>
         <translation>%1: Die Masken der Annotation %2, Rang %3, sind unbrauchbar: %4.</translation>
-    </message>
-</context>
-<context>
-    <name>OcclusionListModel</name>
-    <message>
-        <source>%1 hides %2</source>
-        <translation>%1 verdeckt %2</translation>
-    </message>
-    <message>
-        <source>These hide each other in a circle: %1.</source>
-        <translation>Diese verdecken einander im Kreis: %1.</translation>
-    </message>
-    <message>
-        <source>%1 covers all of %2 and lies in front of it: nothing of it could be seen.</source>
-        <translation>%1 bedeckt %2 ganz und liegt davor: Nichts davon wäre zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 share no pixel, so neither hides the other.</source>
-        <translation>%1 und %2 haben kein Pixel gemeinsam, also verdeckt keines das andere.</translation>
-    </message>
-    <message>
-        <source>The list has %1 behind %2.</source>
-        <translation>In der Liste liegt %1 hinter %2.</translation>
-    </message>
-</context>
-<context>
-    <name>OcclusionPanel</name>
-    <message>
-        <source>The object in front</source>
-        <translation>Das Objekt davor</translation>
-    </message>
-    <message>
-        <source>The object that it hides</source>
-        <translation>Das Objekt, das es verdeckt</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Zustand</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back</source>
-        <translation>Zu&amp;rücknehmen</translation>
-    </message>
-    <message>
-        <source>What hides what</source>
-        <translation>Was was verdeckt</translation>
-    </message>
-    <message>
-        <source>Arrows are stronger than the list of objects. With the arrow tool drag from one object to another.</source>
-        <translation>Pfeile gelten mehr als die Liste der Objekte. Mit dem Pfeilwerkzeug von einem Objekt zum anderen ziehen.</translation>
-    </message>
-    <message>
-        <source>hides</source>
-        <translation>verdeckt</translation>
     </message>
 </context>
 <context>
@@ -2396,13 +971,6 @@
     <message>
         <source>The image library failed in %1: %2.</source>
         <translation>Die Bildbibliothek scheiterte in %1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoController</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2474,57 +1042,6 @@
     <message>
         <source>%1 is no cut-out: it has no transparent pixel that would tell the object from its surroundings.</source>
         <translation>%1 ist kein freigestelltes Objekt: Es gibt kein durchsichtiges Pixel, das das Objekt von seiner Umgebung unterscheidet.</translation>
-    </message>
-</context>
-<context>
-    <name>PointingWiring</name>
-    <message>
-        <source>What you pointed at has one meaning only for this model.</source>
-        <translation>Was Sie angeklickt haben, hat für dieses Modell nur eine Bedeutung.</translation>
-    </message>
-</context>
-<context>
-    <name>PolygonTool</name>
-    <message>
-        <source>Fill Polygon</source>
-        <translation>Polygon füllen</translation>
-    </message>
-    <message>
-        <source>Cut Polygon Out</source>
-        <translation>Polygon ausschneiden</translation>
-    </message>
-</context>
-<context>
-    <name>PreparationController</name>
-    <message>
-        <source>Reading the next photograph</source>
-        <translation>Das nächste Foto wird gelesen</translation>
-    </message>
-    <message>
-        <source>Preparing the photograph</source>
-        <translation>Das Foto wird vorbereitet</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectController</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) that were not there before joined the project.</source>
-        <translation>
-            <numerusform>Ein Bild, das vorher nicht da war, ist zum Projekt gekommen.</numerusform>
-            <numerusform>%n Bilder, die vorher nicht da waren, sind zum Projekt gekommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
-        <translation>%1 gehört zu einem Bild von %2 × %3 Pixeln, aber %4 hat %5 × %6.</translation>
-    </message>
-    <message>
-        <source>%1 The file is left as it is, and the image can only be looked at.</source>
-        <translation>%1 Die Datei bleibt, wie sie ist, und das Bild kann nur angesehen werden.</translation>
     </message>
 </context>
 <context>
@@ -2602,20 +1119,6 @@
     </message>
 </context>
 <context>
-    <name>ProjectWiring</name>
-    <message>
-        <source>Everything is saved.</source>
-        <translation>Alles ist gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were found again.</source>
-        <translation>
-            <numerusform>Ein Bild wurde wiedergefunden.</numerusform>
-            <numerusform>%n Bilder wurden wiedergefunden.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PromptText</name>
     <message>
         <source>%1 x %2</source>
@@ -2658,87 +1161,6 @@
     </message>
 </context>
 <context>
-    <name>QueueModel</name>
-    <message>
-        <source>place %1</source>
-        <translation>Platz %1</translation>
-    </message>
-    <message>
-        <source>preparing the model</source>
-        <translation>das Modell wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Object in %1</source>
-        <translation>Objekt in %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Completions, the next first</source>
-        <translation>Vervollständigungen, die nächste zuerst</translation>
-    </message>
-    <message>
-        <source>Drag a waiting completion to give it another turn.</source>
-        <translation>Ziehen gibt einer wartenden Vervollständigung einen anderen Platz.</translation>
-    </message>
-    <message>
-        <source>Progress of the whole queue</source>
-        <translation>Fortschritt der ganzen Warteschlange</translation>
-    </message>
-    <message>
-        <source>Earlier turn</source>
-        <translation>Früher an der Reihe</translation>
-    </message>
-    <message>
-        <source>Later turn</source>
-        <translation>Später an der Reihe</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel this completion, or dismiss its failure</source>
-        <translation>Diese Vervollständigung abbrechen oder ihr Scheitern wegräumen</translation>
-    </message>
-    <message>
-        <source>Nothing is being completed.</source>
-        <translation>Nichts wird vervollständigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n completion(s) failed.</source>
-        <translation>
-            <numerusform>Eine Vervollständigung ist gescheitert.</numerusform>
-            <numerusform>%n Vervollständigungen sind gescheitert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 von %2 erledigt</translation>
-    </message>
-    <message>
-        <source>%1, paused</source>
-        <translation>%1, angehalten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>ReaderReport</name>
     <message>
         <source>It knows one category, which is 1.</source>
@@ -2764,27 +1186,6 @@
         <source>An id below 1 means &quot;not matched&quot; to it.</source>
         <translation>Eine Nummer unter 1 bedeutet für es „nicht zugeordnet“.</translation>
     </message>
-</context>
-<context>
-    <name>RectangleTool</name>
-    <message>
-        <source>Fill Rectangle</source>
-        <translation>Rechteck füllen</translation>
-    </message>
-    <message>
-        <source>Cut Rectangle Out</source>
-        <translation>Rechteck ausschneiden</translation>
-    </message>
-</context>
-<context>
-    <name>RegionEvaluator</name>
-    <message>
-        <source>%1 of %2 has %3 x %4 pixels, where the ground truth says %5 x %6.</source>
-        <translation>%1 von %2 hat %3 x %4 Pixel, laut Grundwahrheit aber %5 x %6.</translation>
-    </message>
-</context>
-<context>
-    <name>RegionTrapsText</name>
     <message>
         <source>The licence is not a number, nor &quot;?&quot; as BSDS has it.</source>
         <translation>Die Lizenz ist weder eine Zahl noch, wie BSDS es hat, „?“.</translation>
@@ -2822,10 +1223,6 @@
         <translation>Es nimmt das Bild an derselben Stelle der Liste, und das ist ein anderes.</translation>
     </message>
     <message>
-        <source>It knows one category, which is 1.</source>
-        <translation>Es kennt eine einzige Kategorie, die 1.</translation>
-    </message>
-    <message>
         <source>The pair &quot;%1&quot; names no two regions.</source>
         <translation>Das Paar „%1“ nennt keine zwei Objekte.</translation>
     </message>
@@ -2838,16 +1235,71 @@
         <translation>Ein Rang unter 1 bedeutet für es „nicht zugeordnet“.</translation>
     </message>
     <message>
-        <source>The polygon is a list of lists; COCO-A has one flat list.</source>
-        <translation>Das Polygon ist eine Liste von Listen; COCO-A hat eine flache Liste.</translation>
-    </message>
-    <message>
         <source>The outline is run lengths, and it takes polygons only.</source>
         <translation>Der Umriss sind Lauflängen, und es nimmt nur Polygone.</translation>
     </message>
     <message>
         <source>It fails on an image that has no annotation: leave it out.</source>
         <translation>Es scheitert an einem Bild ohne Annotation: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;.</source>
+        <translation>Es braucht „%1“.</translation>
+    </message>
+    <message>
+        <source>It decodes run lengths that are a text, not a list.</source>
+        <translation>Es liest Lauflängen als Zeichenkette, nicht als Liste.</translation>
+    </message>
+    <message>
+        <source>The mask&apos;s size is not the image&apos;s height and width.</source>
+        <translation>Die Größe der Maske ist nicht Höhe und Breite des Bildes.</translation>
+    </message>
+    <message>
+        <source>Another annotation has this id too, which it refuses.</source>
+        <translation>Eine weitere Annotation hat diese Nummer; das lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>There is no image with this id: the object is passed over.</source>
+        <translation>Es gibt kein Bild mit dieser Nummer: Das Objekt wird übergangen.</translation>
+    </message>
+    <message>
+        <source>There is no category with this id.</source>
+        <translation>Es gibt keine Kategorie mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>It refuses objects that are to be ignored.</source>
+        <translation>Es lehnt Objekte ab, die zu übergehen sind.</translation>
+    </message>
+    <message>
+        <source>It looks for the mask under &quot;segmentation&quot;; without it the object has a box alone.</source>
+        <translation>Es sucht die Maske unter „segmentation“; ohne sie hat das Objekt nur einen Rahmen.</translation>
+    </message>
+    <message>
+        <source>The mask is run lengths: set INPUT.MASK_FORMAT to &quot;bitmask&quot;.</source>
+        <translation>Die Maske sind Lauflängen: Setzen Sie INPUT.MASK_FORMAT auf „bitmask“.</translation>
+    </message>
+    <message>
+        <source>No polygon has three points: the object is passed over.</source>
+        <translation>Kein Polygon hat drei Punkte: Das Objekt wird übergangen.</translation>
+    </message>
+    <message>
+        <source>It takes one polygon for an object, and there are %1.</source>
+        <translation>Es nimmt ein Polygon je Objekt, und es sind %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionEvaluator</name>
+    <message>
+        <source>%1 of %2 has %3 x %4 pixels, where the ground truth says %5 x %6.</source>
+        <translation>%1 von %2 hat %3 x %4 Pixel, laut Grundwahrheit aber %5 x %6.</translation>
+    </message>
+    <message>
+        <source>The photograph</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>The true picture of an object</source>
+        <translation>Das wahre Bild eines Objekts</translation>
     </message>
 </context>
 <context>
@@ -2924,44 +1376,6 @@
     </message>
 </context>
 <context>
-    <name>SampleWall</name>
-    <message>
-        <source>Whole objects to choose from</source>
-        <translation>Ganze Objekte zur Auswahl</translation>
-    </message>
-</context>
-<context>
-    <name>SamplesPanel</name>
-    <message>
-        <source>Press Enter to see what the whole object could look like.</source>
-        <translation>Die Eingabetaste zeigt, wie das ganze Objekt aussehen könnte.</translation>
-    </message>
-    <message>
-        <source>Whole objects will appear here.</source>
-        <translation>Hier erscheinen ganze Objekte.</translation>
-    </message>
-    <message>
-        <source>Waiting, place %1 in the queue</source>
-        <translation>Wartet, Platz %1 in der Warteschlange</translation>
-    </message>
-    <message>
-        <source>Preparing the model</source>
-        <translation>Das Modell wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, %3 s left</source>
-        <translation>Schritt %1 von %2, noch %3 s</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>None chosen. Click a whole object or press its number.</source>
-        <translation>Keiner gewählt. Klicken Sie auf ein ganzes Objekt, oder drücken Sie seine Nummer.</translation>
-    </message>
-</context>
-<context>
     <name>SaveJob</name>
     <message>
         <source>Saving the project</source>
@@ -2987,47 +1401,10 @@
     </message>
 </context>
 <context>
-    <name>SeedDesk</name>
-    <message>
-        <source>Seed %1 and its settings were copied.</source>
-        <translation>Startwert %1 und seine Einstellungen wurden kopiert.</translation>
-    </message>
-    <message>
-        <source>Draw from Seed</source>
-        <translation>Aus Startwert zeichnen</translation>
-    </message>
-    <message>
-        <source>A seed, or what was copied from a sample:</source>
-        <translation>Ein Startwert, oder was von einem Ergebnis kopiert wurde:</translation>
-    </message>
-</context>
-<context>
     <name>SegmentJob</name>
     <message>
         <source>Finding the visible part</source>
         <translation>Der sichtbare Teil wird gesucht</translation>
-    </message>
-</context>
-<context>
-    <name>SegmenterController</name>
-    <message>
-        <source>Loading the click model</source>
-        <translation>Das Klickmodell wird geladen</translation>
-    </message>
-</context>
-<context>
-    <name>SegmenterMenu</name>
-    <message>
-        <source>Click Mo&amp;del</source>
-        <translation>Klick&amp;modell</translation>
-    </message>
-    <message>
-        <source>Choose what turns clicks into masks</source>
-        <translation>Wählen, was aus Klicks Masken macht</translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1 (nicht vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +1447,1667 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>SourceSplit</name>
+    <message>
+        <source>The split file &quot;%1&quot; could not be read: %2</source>
+        <translation>Die Aufteilungsdatei „%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>lists of names</source>
+        <translation>Listen von Namen</translation>
+    </message>
+</context>
+<context>
+    <name>StateOcclusion</name>
+    <message>
+        <source>State Occlusion</source>
+        <translation>Verdeckung angeben</translation>
+    </message>
+    <message>
+        <source>Take Occlusion Back</source>
+        <translation>Verdeckung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>StoredZip</name>
+    <message>
+        <source>An archive holds at most 2 GiB and 65535 files.</source>
+        <translation>Ein Archiv fasst höchstens 2 GiB und 65535 Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailJob</name>
+    <message>
+        <source>Making a thumbnail</source>
+        <translation>Ein Vorschaubild entsteht</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>WarmUpJob</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Whole objects from partly hidden ones.</source>
+        <translation>Ganze Objekte aus halb verdeckten.</translation>
+    </message>
+    <message>
+        <source>Where the model computes: auto, cpu or cuda[:n].</source>
+        <translation>Wo das Modell rechnet: auto, cpu oder cuda[:n].</translation>
+    </message>
+    <message>
+        <source>A photograph, a folder of them or a project to open.</source>
+        <translation>Ein Foto, ein Ordner mit Fotos oder ein Projekt, das geöffnet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::AboutDialog</name>
+    <message>
+        <source>About Unocclude</source>
+        <translation>Über Unocclude</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unocclude %1&lt;/h3&gt;&lt;p&gt;Whole objects from partly hidden ones. The samples are proposals: what is hidden cannot be known.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Built with Qt %2, OpenCV, nlohmann-json and LibTorch.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unocclude %1&lt;/h3&gt;&lt;p&gt;Ganze Objekte aus halb verdeckten. Die Ergebnisse sind Vorschläge: Was verdeckt ist, kann man nicht wissen.&lt;/p&gt;&lt;p&gt;Apache-Lizenz 2.0. Gebaut mit Qt %2, OpenCV, nlohmann-json und LibTorch.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ActionWiring</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a photograph or a project</source>
+        <translation>Ein Foto oder ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open all photographs in a folder, or the project in it</source>
+        <translation>Alle Fotos eines Ordners öffnen oder das Projekt darin</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Photograph</source>
+        <translation>&amp;Beispielfoto öffnen</translation>
+    </message>
+    <message>
+        <source>Try the program with a photograph that comes with it</source>
+        <translation>Das Programm mit einem mitgelieferten Foto ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget what was opened recently</source>
+        <translation>Vergessen, was zuletzt geöffnet war</translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save at once; everything is saved by itself anyway</source>
+        <translation>Sofort speichern; ohnehin wird alles von selbst gespeichert</translation>
+    </message>
+    <message>
+        <source>Save Whole &amp;Object…</source>
+        <translation>&amp;Ganzes Objekt speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chosen whole object as a PNG picture with transparency</source>
+        <translation>Das gewählte ganze Objekt als durchsichtiges PNG-Bild speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Save all objects for programs that read %1</source>
+        <translation>Alle Objekte für Programme speichern, die %1 lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Export COCO-A…</source>
+        <translation>COCO-A &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save all objects as COCO-A annotations</source>
+        <translation>Alle Objekte als COCO-A-Annotationen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;COCO…</source>
+        <translation>&amp;COCO …</translation>
+    </message>
+    <message>
+        <source>COCOA-c&amp;ls…</source>
+        <translation>COCOA-c&amp;ls …</translation>
+    </message>
+    <message>
+        <source>&amp;D2SA…</source>
+        <translation>&amp;D2SA …</translation>
+    </message>
+    <message>
+        <source>&amp;KINS…</source>
+        <translation>&amp;KINS …</translation>
+    </message>
+    <message>
+        <source>KINS &amp;2020…</source>
+        <translation>KINS &amp;2020 …</translation>
+    </message>
+    <message>
+        <source>La&amp;yers (OpenRaster)…</source>
+        <translation>&amp;Ebenen (OpenRaster) …</translation>
+    </message>
+    <message>
+        <source>Save the photograph and all objects as layers, for Krita, GIMP and other painting programs</source>
+        <translation>Das Foto und alle Objekte als Ebenen speichern, für Krita, GIMP und andere Malprogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Zurückgenommenes wieder herstellen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Whole Object</source>
+        <translation>Ganzes Objekt &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture of the chosen whole object</source>
+        <translation>Das Bild des gewählten ganzen Objekts kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Object</source>
+        <translation>Objekt &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the object a name</source>
+        <translation>Dem Objekt einen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected point, or else the object</source>
+        <translation>Den gewählten Punkt löschen, sonst das Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Include Points</source>
+        <translation>Punkte &amp;hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Click what belongs to the object; right click what does not</source>
+        <translation>Klicken, was zum Objekt gehört; rechts klicken, was nicht</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Points</source>
+        <translation>Punkte aus&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Click what does not belong to the object; right click what does</source>
+        <translation>Klicken, was nicht zum Objekt gehört; rechts klicken, was doch</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object</source>
+        <translation>Einen Rahmen um das Objekt ziehen</translation>
+    </message>
+    <message>
+        <source>B&amp;rush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint into the mask; right button or Shift rubs out</source>
+        <translation>In die Maske malen; rechte Taste oder Umschalttaste radiert</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>Rub out of the mask; right button or Shift paints</source>
+        <translation>Aus der Maske radieren; rechte Taste oder Umschalttaste malt</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>&amp;Polygon</translation>
+    </message>
+    <message>
+        <source>Outline a part of the mask corner by corner; right button or Shift cuts it out</source>
+        <translation>Einen Teil der Maske Ecke um Ecke umreißen; rechte Taste oder Umschalttaste schneidet ihn aus</translation>
+    </message>
+    <message>
+        <source>Rec&amp;tangle</source>
+        <translation>Rech&amp;teck</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle of the mask; right button or Shift cuts it out</source>
+        <translation>Ein Rechteck der Maske füllen; rechte Taste oder Umschalttaste schneidet es aus</translation>
+    </message>
+    <message>
+        <source>&amp;Hides</source>
+        <translation>Ver&amp;deckt</translation>
+    </message>
+    <message>
+        <source>Drag from an object to one that it hides</source>
+        <translation>Von einem Objekt zu einem ziehen, das es verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Next Image</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Go to the next image of the list</source>
+        <translation>Zum nächsten Bild der Liste gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Image</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Go to the image before this one</source>
+        <translation>Zum Bild davor gehen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unfinished Image</source>
+        <translation>Nächstes &amp;unerledigtes Bild</translation>
+    </message>
+    <message>
+        <source>Go to the next image that is not done</source>
+        <translation>Zum nächsten unerledigten Bild gehen</translation>
+    </message>
+    <message>
+        <source>Image &amp;Done</source>
+        <translation>Bild er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>The work on all objects of the image is done</source>
+        <translation>Die Arbeit an allen Objekten des Bildes ist erledigt</translation>
+    </message>
+    <message>
+        <source>Image &amp;Approved</source>
+        <translation>Bild ge&amp;prüft</translation>
+    </message>
+    <message>
+        <source>All objects of the image were looked at again and are right</source>
+        <translation>Alle Objekte des Bildes wurden nachgesehen und sind richtig</translation>
+    </message>
+    <message>
+        <source>&amp;Find Image</source>
+        <translation>Bild &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Search the images by name and label</source>
+        <translation>Die Bilder nach Namen und Bezeichnung durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Locate Missing Image…</source>
+        <translation>Fehlendes Bild &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Say where an image is that was moved or renamed</source>
+        <translation>Sagen, wo ein verschobenes oder umbenanntes Bild ist</translation>
+    </message>
+    <message>
+        <source>&amp;New Object</source>
+        <translation>&amp;Neues Objekt</translation>
+    </message>
+    <message>
+        <source>The next click begins a new object</source>
+        <translation>Der nächste Klick beginnt ein neues Objekt</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Box</source>
+        <translation>Rahmen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Find the object by its points alone</source>
+        <translation>Das Objekt allein durch seine Punkte bestimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Wider: Part, Object, Group</source>
+        <translation>&amp;Weiter: Teil, Objekt, Gruppe</translation>
+    </message>
+    <message>
+        <source>Show the next larger thing that the click could mean; after the largest the smallest</source>
+        <translation>Das Nächstgrößere zeigen, das der Klick meinen könnte; nach dem Größten das Kleinste</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower: Group, Object, Part</source>
+        <translation>&amp;Enger: Gruppe, Objekt, Teil</translation>
+    </message>
+    <message>
+        <source>Show the next smaller thing that the click could mean; after the smallest the largest</source>
+        <translation>Das Nächstkleinere zeigen, das der Klick meinen könnte; nach dem Kleinsten das Größte</translation>
+    </message>
+    <message>
+        <source>&amp;About Click Models…</source>
+        <translation>Ü&amp;ber Klickmodelle …</translation>
+    </message>
+    <message>
+        <source>Which models turn clicks into masks, and where to get them</source>
+        <translation>Welche Modelle Klicks in Masken verwandeln und wo es sie gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Show what the whole object could look like</source>
+        <translation>Zeigen, wie das ganze Objekt aussehen könnte</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is going on</source>
+        <translation>Beenden, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>&amp;More Samples</source>
+        <translation>&amp;Mehr Vorschläge</translation>
+    </message>
+    <message>
+        <source>Draw more whole objects with a new seed</source>
+        <translation>Weitere ganze Objekte mit neuem Startwert erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Sample</source>
+        <translation>Vorschlag ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Take the sample out of the choice and the vote</source>
+        <translation>Den Vorschlag aus Auswahl und Abstimmung nehmen</translation>
+    </message>
+    <message>
+        <source>Choose Majority &amp;Vote</source>
+        <translation>Me&amp;hrheit wählen</translation>
+    </message>
+    <message>
+        <source>Choose what most samples agree on</source>
+        <translation>Wählen, worin die meisten Vorschläge übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Choose N&amp;one</source>
+        <translation>&amp;Keinen wählen</translation>
+    </message>
+    <message>
+        <source>Keep only the visible part</source>
+        <translation>Nur den sichtbaren Teil behalten</translation>
+    </message>
+    <message>
+        <source>Choose Sample &amp;%1</source>
+        <translation>Vorschlag &amp;%1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose sample %1</source>
+        <translation>Vorschlag %1 wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Hypothesis</source>
+        <translation>Als &amp;Hypothese behalten</translation>
+    </message>
+    <message>
+        <source>Keep the sample beside the chosen one, because it may be right as well</source>
+        <translation>Den Vorschlag neben dem gewählten behalten, weil auch er richtig sein kann</translation>
+    </message>
+    <message>
+        <source>Make This One A&amp;gain</source>
+        <translation>Noch &amp;einmal erzeugen</translation>
+    </message>
+    <message>
+        <source>Draw the sample anew from its seed: the same model and device give the same bytes</source>
+        <translation>Den Vorschlag aus seinem Startwert neu erzeugen: Gleiches Modell und Gerät geben die gleichen Bytes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Seed and Settings</source>
+        <translation>&amp;Startwert und Einstellungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what drew the sample, so that it can be drawn again</source>
+        <translation>Kopieren, woraus der Vorschlag entstand, damit er noch einmal entstehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Draw from Seed…</source>
+        <translation>Aus Startwert er&amp;zeugen …</translation>
+    </message>
+    <message>
+        <source>Draw the whole object of a seed that was copied or written down</source>
+        <translation>Das ganze Objekt eines kopierten oder aufgeschriebenen Startwerts erzeugen</translation>
+    </message>
+    <message>
+        <source>Complete &amp;All Objects of the Image</source>
+        <translation>Alle Objekte des &amp;Bildes vervollständigen</translation>
+    </message>
+    <message>
+        <source>Queue every object of the photograph that has no whole yet</source>
+        <translation>Alle Objekte des Fotos einreihen, die noch kein Ganzes haben</translation>
+    </message>
+    <message>
+        <source>Complete All Objects of the &amp;Project</source>
+        <translation>Alle Objekte des &amp;Projekts vervollständigen</translation>
+    </message>
+    <message>
+        <source>Queue every object of all photographs that has no whole yet</source>
+        <translation>Alle Objekte aller Fotos einreihen, die noch kein Ganzes haben</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Queue</source>
+        <translation>Warteschlange an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Let the running completion finish, and start no other</source>
+        <translation>Die laufende Vervollständigung zu Ende bringen und keine weitere beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel All &amp;Completions</source>
+        <translation>Alle &amp;Vervollständigungen abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the running completion and empty the queue</source>
+        <translation>Die laufende Vervollständigung beenden und die Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Original &amp;Size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show one pixel of the photograph as one of the screen</source>
+        <translation>Ein Pixel des Fotos als ein Pixel des Bildschirms zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in Window</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole photograph</source>
+        <translation>Das ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Masks</source>
+        <translation>&amp;Masken zeigen</translation>
+    </message>
+    <message>
+        <source>Show what lies over the photograph; hold C or ` to hide it for a moment</source>
+        <translation>Zeigen, was über dem Foto liegt; C oder ` halten blendet es kurz aus</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Clicks</source>
+        <translation>&amp;Klicks vorab zeigen</translation>
+    </message>
+    <message>
+        <source>Show what a click would select while the mouse moves over the photograph</source>
+        <translation>Zeigen, was ein Klick auswählen würde, während die Maus über das Foto fährt</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Objects in the Middle</source>
+        <translation>&amp;Ganze Objekte in die Mitte</translation>
+    </message>
+    <message>
+        <source>Fill the window with the whole objects instead of the photograph</source>
+        <translation>Das Fenster mit den ganzen Objekten statt mit dem Foto füllen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Like the S&amp;ystem</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, with strong borders</source>
+        <translation>Weiß und Gelb auf Schwarz, mit kräftigen Rändern</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About Unocclude</source>
+        <translation>Ü&amp;ber Unocclude</translation>
+    </message>
+    <message>
+        <source>Version, licence and model</source>
+        <translation>Version, Lizenz und Modell</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::BrushTool</name>
+    <message>
+        <source>Brush Stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>Eraser Stroke</source>
+        <translation>Radierstrich</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::Canvas</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CanvasPresenter</name>
+    <message>
+        <source>No photograph is open.</source>
+        <translation>Kein Foto ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 by %3 pixels, %n object(s)</source>
+        <translation>
+            <numerusform>%1, %2 mal %3 Pixel, ein Objekt</numerusform>
+            <numerusform>%1, %2 mal %3 Pixel, %n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, completed</source>
+        <translation>%1, vervollständigt</translation>
+    </message>
+    <message>
+        <source>%1, visible part</source>
+        <translation>%1, sichtbarer Teil</translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation>%1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>visible part only</source>
+        <translation>nur der sichtbare Teil</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionController</name>
+    <message>
+        <source>Every object has been completed already.</source>
+        <translation>Alle Objekte sind schon vervollständigt.</translation>
+    </message>
+    <message>
+        <source>The same whole object came again, equal in every byte.</source>
+        <translation>Dasselbe ganze Objekt kam wieder, in jedem Byte gleich.</translation>
+    </message>
+    <message>
+        <source>Another whole object came of the same seed, and was added: the model, the device or the visible part is not the same as before.</source>
+        <translation>Aus demselben Startwert wurde ein anderes ganzes Objekt und kam hinzu: Modell, Gerät oder sichtbarer Teil sind nicht mehr dieselben.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionOptionsPanel</name>
+    <message>
+        <source>Show the &amp;whole photo</source>
+        <translation>Das &amp;ganze Foto zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New seed each time</source>
+        <translation>&amp;Jedes Mal neuer Startwert</translation>
+    </message>
+    <message>
+        <source>How many whole objects to draw at once</source>
+        <translation>Wie viele ganze Objekte zugleich erzeugt werden</translation>
+    </message>
+    <message>
+        <source>More steps take longer and can give more detail</source>
+        <translation>Mehr Schritte dauern länger und können mehr Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>How strictly a sample follows the visible part; 1 switches guidance off</source>
+        <translation>Wie streng ein Vorschlag dem sichtbaren Teil folgt; 1 schaltet die Führung aus</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM-Solver++</source>
+        <translation>DPM-Solver++</translation>
+    </message>
+    <message>
+        <source>The method that turns noise into a picture</source>
+        <translation>Das Verfahren, das aus Rauschen ein Bild macht</translation>
+    </message>
+    <message>
+        <source>Fresh noise at every DDIM step: 0 none, 1 as in training</source>
+        <translation>Frisches Rauschen in jedem DDIM-Schritt: 0 keines, 1 wie im Training</translation>
+    </message>
+    <message>
+        <source>Shows the model the whole photo, squashed to a square, instead of a square around the object: as published results of pix2gestalt were made</source>
+        <translation>Zeigt dem Modell das ganze Foto, zum Quadrat gestaucht, statt eines Quadrats um das Objekt: So entstanden die veröffentlichten Ergebnisse von pix2gestalt</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same samples again</source>
+        <translation>Gleicher Startwert und gleiche Einstellungen geben wieder die gleichen Vorschläge</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>Vor&amp;schläge</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Schri&amp;tte</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Führung</translation>
+    </message>
+    <message>
+        <source>Samp&amp;ler</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>E&amp;ta</source>
+        <translation>&amp;Eta</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionQueue</name>
+    <message>
+        <source>The visible part of the object was changed while its whole was being drawn.</source>
+        <translation>Der sichtbare Teil des Objekts wurde geändert, während sein Ganzes entstand.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::HoverController</name>
+    <message>
+        <source>Previewing a click</source>
+        <translation>Ein Klick wird vorab gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImageListModel</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>damaged annotations</source>
+        <translation>beschädigte Annotationen</translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation>keine Objekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>Ein Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>erledigt, %1</translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation>geprüft, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s) done</source>
+        <translation>
+            <numerusform>%1 von einem Objekt erledigt</numerusform>
+            <numerusform>%1 von %n Objekten erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImagesPanel</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Search names and labels</source>
+        <translation>Namen und Bezeichnungen suchen</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Bilder suchen</translation>
+    </message>
+    <message>
+        <source>Shows the images whose name or labels hold every word; &quot;label:cup&quot; looks at labels alone</source>
+        <translation>Zeigt die Bilder, deren Name oder Bezeichnungen jedes Wort enthalten; „label:cup“ sieht nur auf Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>State of the images shown</source>
+        <translation>Stand der gezeigten Bilder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>With Objects</source>
+        <translation>Mit Objekten</translation>
+    </message>
+    <message>
+        <source>Without Objects</source>
+        <translation>Ohne Objekte</translation>
+    </message>
+    <message>
+        <source>Missing or Damaged</source>
+        <translation>Fehlend oder beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>Ein Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 von einem Bild</numerusform>
+            <numerusform>%1 von %n Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::InstanceListModel</name>
+    <message>
+        <source>waiting, place %1 in the queue</source>
+        <translation>wartet, Platz %1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>das Modell wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>check the whole</source>
+        <translation>Ganzes prüfen</translation>
+    </message>
+    <message>
+        <source>visible part only</source>
+        <translation>nur der sichtbare Teil</translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation>%1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>majority vote, %1</source>
+        <translation>Mehrheit, %1</translation>
+    </message>
+    <message>
+        <source>sample %1, %2</source>
+        <translation>Vorschlag %1, %2</translation>
+    </message>
+    <message>
+        <source>drawn by hand, %1</source>
+        <translation>von Hand gezeichnet, %1</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keiner gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::InstanceNumbers</name>
+    <message>
+        <source>Object %1</source>
+        <translation>Objekt %1</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::InstancesPanel</name>
+    <message>
+        <source>Objects, front to back</source>
+        <translation>Objekte, von vorn nach hinten</translation>
+    </message>
+    <message>
+        <source>The first object is the nearest. Drag an object to change its depth.</source>
+        <translation>Das erste Objekt ist das nächste. Ziehen ändert die Tiefe eines Objekts.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::LabelEdit</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>Name des Objekts</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MainWindow</name>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+    <message>
+        <source>What Hides What</source>
+        <translation>Was was verdeckt</translation>
+    </message>
+    <message>
+        <source>Whole Objects</source>
+        <translation>Ganze Objekte</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Unocclude</source>
+        <translation>Unocclude</translation>
+    </message>
+    <message>
+        <source>%1[*] - Unocclude</source>
+        <translation>%1[*] - Unocclude</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskActions</name>
+    <message>
+        <source>Edit &amp;Whole Mask</source>
+        <translation>Maske des &amp;Ganzen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Brush, eraser, polygon and rectangle change the whole mask; else the visible one</source>
+        <translation>Pinsel, Radierer, Polygon und Rechteck ändern die Maske des Ganzen; sonst die sichtbare</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Brush</source>
+        <translation>Pinsel &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Shift and wheel</source>
+        <translation>Den Pinsel verkleinern; auch Umschalttaste und Mausrad</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation>Pinsel &amp;größer</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Shift and wheel</source>
+        <translation>Den Pinsel vergrößern; auch Umschalttaste und Mausrad</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation>Löcher &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Fill the holes of the mask</source>
+        <translation>Die Löcher der Maske füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation>Größtes &amp;Stück behalten</translation>
+    </message>
+    <message>
+        <source>Drop all pieces of the mask but the largest</source>
+        <translation>Alle Stücke der Maske bis auf das größte entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Widen the mask by a pixel all around</source>
+        <translation>Die Maske ringsum um ein Pixel vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Narrow the mask by a pixel all around</source>
+        <translation>Die Maske ringsum um ein Pixel verkleinern</translation>
+    </message>
+    <message>
+        <source>Keep to &amp;Evidence</source>
+        <translation>An &amp;Belege halten</translation>
+    </message>
+    <message>
+        <source>Add the visible pixels that the whole misses, and take away hidden ones that no object in front hides</source>
+        <translation>Dem Ganzen die fehlenden sichtbaren Pixel geben und verdeckte nehmen, die kein Objekt davor verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskController</name>
+    <message>
+        <source>Fill Holes</source>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Keep Largest Piece</source>
+        <translation>Größtes Stück behalten</translation>
+    </message>
+    <message>
+        <source>Grow Mask</source>
+        <translation>Maske vergrößern</translation>
+    </message>
+    <message>
+        <source>Shrink Mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>Keep to Evidence</source>
+        <translation>An Belege halten</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>All messages, oldest first</source>
+        <translation>Alle Meldungen, die älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ModelsDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Click models</source>
+        <translation>Klickmodelle</translation>
+    </message>
+    <message>
+        <source>Click Models</source>
+        <translation>Klickmodelle</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>Dieses Modell &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>Was es ist:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Looked for in:</source>
+        <translation>Gesucht in:</translation>
+    </message>
+    <message>
+        <source>Get it from:</source>
+        <translation>Zu bekommen von:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <source>in use, on %1</source>
+        <translation>in Gebrauch, auf %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectActions</name>
+    <message>
+        <source>Pre&amp;vious Object</source>
+        <translation>&amp;Voriges Objekt</translation>
+    </message>
+    <message>
+        <source>Take the next nearer object in hand</source>
+        <translation>Das nächstvordere Objekt vornehmen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Object</source>
+        <translation>&amp;Nächstes Objekt</translation>
+    </message>
+    <message>
+        <source>Take the next farther object in hand</source>
+        <translation>Das nächsthintere Objekt vornehmen</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Put the object one nearer in the list</source>
+        <translation>Das Objekt in der Liste um eins nach vorn stellen</translation>
+    </message>
+    <message>
+        <source>Send &amp;Backward</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Put the object one farther in the list</source>
+        <translation>Das Objekt in der Liste um eins nach hinten stellen</translation>
+    </message>
+    <message>
+        <source>Order &amp;List by Arrows</source>
+        <translation>&amp;Liste nach Pfeilen ordnen</translation>
+    </message>
+    <message>
+        <source>Put the list into the order that the arrows ask for</source>
+        <translation>Die Liste in die Reihenfolge bringen, die die Pfeile verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Offen</translation>
+    </message>
+    <message>
+        <source>The object is being worked on</source>
+        <translation>Am Objekt wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>The object is done</source>
+        <translation>Das Objekt ist erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Geprüft</translation>
+    </message>
+    <message>
+        <source>The object has been looked at and approved</source>
+        <translation>Das Objekt ist nachgesehen und für richtig befunden</translation>
+    </message>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>&amp;Stoff</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>Himmel, Gras, Sand: nichts, was sich zählen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Truncated</source>
+        <translation>&amp;Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>Es reicht über den Rand hinaus</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficult</source>
+        <translation>Sch&amp;wierig</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>Selbst ein Mensch ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>D&amp;epth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectDetails</name>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>&amp;Stoff</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>Himmel, Gras, Sand: nichts, was sich zählen lässt</translation>
+    </message>
+    <message>
+        <source>Tr&amp;uncated</source>
+        <translation>&amp;Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>Es reicht über den Rand hinaus</translation>
+    </message>
+    <message>
+        <source>D&amp;ifficult</source>
+        <translation>Sch&amp;wierig</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>Selbst ein Mensch ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>What speaks against the whole</source>
+        <translation>Was gegen das Ganze spricht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>No object is in hand.</source>
+        <translation>Kein Objekt ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole is hidden.</source>
+        <translation>%1 % des Ganzen sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>There is no whole yet: what is hidden is not known.</source>
+        <translation>Es gibt noch kein Ganzes: Was verdeckt ist, weiß man nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visible pixel(s) are missing from the whole.</source>
+        <translation>
+            <numerusform>Dem Ganzen fehlt ein sichtbares Pixel.</numerusform>
+            <numerusform>Dem Ganzen fehlen %n sichtbare Pixel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden pixel(s) lie under no object in front.</source>
+        <translation>
+            <numerusform>Ein verdecktes Pixel liegt unter keinem Objekt davor.</numerusform>
+            <numerusform>%n verdeckte Pixel liegen unter keinem Objekt davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No object in front of it is marked, so nothing says where it may be hidden.</source>
+        <translation>Kein Objekt davor ist bezeichnet, also sagt nichts, wo es verdeckt sein kann.</translation>
+    </message>
+    <message>
+        <source>The samples were made before the visible mask was edited.</source>
+        <translation>Die Vorschläge entstanden, bevor die sichtbare Maske bearbeitet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionListModel</name>
+    <message>
+        <source>%1 hides %2</source>
+        <translation>%1 verdeckt %2</translation>
+    </message>
+    <message>
+        <source>These hide each other in a circle: %1.</source>
+        <translation>Diese verdecken einander im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>%1 covers all of %2 and lies in front of it: nothing of it could be seen.</source>
+        <translation>%1 bedeckt %2 ganz und liegt davor: Davon wäre nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share no pixel, so neither hides the other.</source>
+        <translation>%1 und %2 haben kein Pixel gemeinsam, also verdeckt keins das andere.</translation>
+    </message>
+    <message>
+        <source>The list has %1 behind %2.</source>
+        <translation>In der Liste steht %1 hinter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionPanel</name>
+    <message>
+        <source>The object in front</source>
+        <translation>Das Objekt davor</translation>
+    </message>
+    <message>
+        <source>The object that it hides</source>
+        <translation>Das Objekt, das es verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What hides what</source>
+        <translation>Was was verdeckt</translation>
+    </message>
+    <message>
+        <source>Arrows are stronger than the list of objects. With the arrow tool drag from one object to another.</source>
+        <translation>Pfeile gelten mehr als die Liste der Objekte. Mit dem Pfeilwerkzeug von einem Objekt zum anderen ziehen.</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PhotoController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PointingWiring</name>
+    <message>
+        <source>What you pointed at has one meaning only for this model.</source>
+        <translation>Worauf Sie gezeigt haben, hat für dieses Modell nur eine Bedeutung.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PolygonTool</name>
+    <message>
+        <source>Fill Polygon</source>
+        <translation>Polygon füllen</translation>
+    </message>
+    <message>
+        <source>Cut Polygon Out</source>
+        <translation>Polygon ausschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PreparationController</name>
+    <message>
+        <source>Reading the next photograph</source>
+        <translation>Das nächste Foto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Preparing the photograph</source>
+        <translation>Das Foto wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that were not there before joined the project.</source>
+        <translation>
+            <numerusform>Ein Bild, das vorher nicht da war, ist zum Projekt gekommen.</numerusform>
+            <numerusform>%n Bilder, die vorher nicht da waren, sind zum Projekt gekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 gehört zu einem Bild von %2 × %3 Pixeln, aber %4 hat %5 × %6.</translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1 Die Datei bleibt, wie sie ist, und das Bild kann nur angesehen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectWiring</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were found again.</source>
+        <translation>
+            <numerusform>Ein Bild wurde wiedergefunden.</numerusform>
+            <numerusform>%n Bilder wurden wiedergefunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueueModel</name>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>das Modell wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Object in %1</source>
+        <translation>Objekt in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueuePanel</name>
+    <message>
+        <source>Completions, the next first</source>
+        <translation>Vervollständigungen, die nächste zuerst</translation>
+    </message>
+    <message>
+        <source>Drag a waiting completion to give it another turn.</source>
+        <translation>Ziehen gibt einer wartenden Vervollständigung einen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>Fortschritt der ganzen Warteschlange</translation>
+    </message>
+    <message>
+        <source>Earlier turn</source>
+        <translation>Früher an der Reihe</translation>
+    </message>
+    <message>
+        <source>Later turn</source>
+        <translation>Später an der Reihe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel this completion, or dismiss its failure</source>
+        <translation>Diese Vervollständigung abbrechen oder ihr Scheitern wegräumen</translation>
+    </message>
+    <message>
+        <source>Nothing is being completed.</source>
+        <translation>Nichts wird vervollständigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) failed.</source>
+        <translation>
+            <numerusform>Eine Vervollständigung ist gescheitert.</numerusform>
+            <numerusform>%n Vervollständigungen sind gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::RectangleTool</name>
+    <message>
+        <source>Fill Rectangle</source>
+        <translation>Rechteck füllen</translation>
+    </message>
+    <message>
+        <source>Cut Rectangle Out</source>
+        <translation>Rechteck ausschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SampleWall</name>
+    <message>
+        <source>Whole objects to choose from</source>
+        <translation>Ganze Objekte zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SamplesPanel</name>
+    <message>
+        <source>Press Enter to see what the whole object could look like.</source>
+        <translation>Die Eingabetaste zeigt, wie das ganze Objekt aussehen könnte.</translation>
+    </message>
+    <message>
+        <source>Whole objects will appear here.</source>
+        <translation>Hier erscheinen ganze Objekte.</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1 in the queue</source>
+        <translation>Wartet, Platz %1 in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Preparing the model</source>
+        <translation>Das Modell wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3 s left</source>
+        <translation>Schritt %1 von %2, noch %3 s</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>None chosen. Click a whole object or press its number.</source>
+        <translation>Keiner gewählt. Klicken Sie auf ein ganzes Objekt, oder drücken Sie seine Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SeedDesk</name>
+    <message>
+        <source>Seed %1 and its settings were copied.</source>
+        <translation>Startwert %1 und seine Einstellungen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Draw from Seed</source>
+        <translation>Aus Startwert erzeugen</translation>
+    </message>
+    <message>
+        <source>A seed, or what was copied from a sample:</source>
+        <translation>Ein Startwert, oder was von einem Vorschlag kopiert wurde:</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterController</name>
+    <message>
+        <source>Loading the click model</source>
+        <translation>Das Klickmodell wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterMenu</name>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>Klickmo&amp;dell</translation>
+    </message>
+    <message>
+        <source>Choose what turns clicks into masks</source>
+        <translation>Wählen, was Klicks in Masken verwandelt</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ShortcutSheet</name>
     <message>
         <source>On the photograph</source>
         <translation>Auf dem Foto</translation>
@@ -3105,7 +3142,7 @@
     </message>
     <message>
         <source>drag; right drag or Shift does the opposite</source>
-        <translation>ziehen; rechts ziehen oder Umschalt tut das Gegenteil</translation>
+        <translation>ziehen; rechts ziehen oder Umschalttaste tut das Gegenteil</translation>
     </message>
     <message>
         <source>Size of the brush</source>
@@ -3113,7 +3150,7 @@
     </message>
     <message>
         <source>Shift and wheel</source>
-        <translation>Umschalt und Mausrad</translation>
+        <translation>Umschalttaste und Mausrad</translation>
     </message>
     <message>
         <source>Close a polygon</source>
@@ -3121,7 +3158,7 @@
     </message>
     <message>
         <source>Enter, double click, its first corner</source>
-        <translation>Eingabe, Doppelklick, seine erste Ecke</translation>
+        <translation>Eingabetaste, Doppelklick, die erste Ecke</translation>
     </message>
     <message>
         <source>Take the last corner back</source>
@@ -3205,7 +3242,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <translation>Rollen</translation>
+        <translation>Blättern</translation>
     </message>
     <message>
         <source>Blink with the photograph</source>
@@ -3221,7 +3258,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>Zurück&amp;setzen</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore A&amp;ll</source>
@@ -3233,7 +3270,7 @@
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation>Eine Aktion oder Taste suchen</translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>New key</source>
@@ -3249,7 +3286,7 @@
     </message>
     <message>
         <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation>%1 gehört zu „%2“ und würde dort wegfallen.</translation>
+        <translation>%1 gehört zu „%2“ und ginge dort verloren.</translation>
     </message>
     <message>
         <source>Choose an action to give it another key.</source>
@@ -3257,18 +3294,7 @@
     </message>
 </context>
 <context>
-    <name>SourceSplit</name>
-    <message>
-        <source>The split file &quot;%1&quot; could not be read: %2</source>
-        <translation>Die Aufteilungsdatei „%1“ konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>lists of names</source>
-        <translation>Listen von Namen</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
+    <name>unocclude::StartPage</name>
     <message>
         <source>Open a photograph, click something that is partly hidden, and see what it could be as a whole.</source>
         <translation>Öffnen Sie ein Foto, klicken Sie auf etwas halb Verdecktes, und sehen Sie, was es als Ganzes sein könnte.</translation>
@@ -3287,18 +3313,7 @@
     </message>
 </context>
 <context>
-    <name>StateOcclusion</name>
-    <message>
-        <source>State Occlusion</source>
-        <translation>Verdeckung angeben</translation>
-    </message>
-    <message>
-        <source>Take Occlusion Back</source>
-        <translation>Verdeckung zurücknehmen</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
+    <name>unocclude::StatusLine</name>
     <message>
         <source>Part</source>
         <translation>Teil</translation>
@@ -3313,7 +3328,7 @@
     </message>
     <message>
         <source>Likeliest</source>
-        <translation>Wahrscheinlichstes</translation>
+        <translation>Das Wahrscheinlichste</translation>
     </message>
     <message>
         <source>Position in the photograph</source>
@@ -3341,7 +3356,7 @@
     </message>
     <message>
         <source>What turns clicks into masks</source>
-        <translation>Was aus Klicks Masken macht</translation>
+        <translation>Was Klicks in Masken verwandelt</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3349,11 +3364,11 @@
     </message>
     <message>
         <source>loading the click model…</source>
-        <translation>Klickmodell wird geladen …</translation>
+        <translation>das Klickmodell wird geladen …</translation>
     </message>
     <message>
         <source>%1: preparing, %2 %</source>
-        <translation>%1: bereitet vor, %2 %</translation>
+        <translation>%1: wird vorbereitet, %2 %</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -3377,7 +3392,7 @@
     </message>
     <message>
         <source>Click an object that is partly hidden, or drag a box around it (M).</source>
-        <translation>Klicken Sie ein Objekt an, das zum Teil verdeckt ist, oder ziehen Sie einen Rahmen darum (M).</translation>
+        <translation>Klicken Sie auf ein halb verdecktes Objekt, oder ziehen Sie einen Rahmen darum (M).</translation>
     </message>
     <message>
         <source>Completing. Esc stops it.</source>
@@ -3397,14 +3412,7 @@
     </message>
 </context>
 <context>
-    <name>StoredZip</name>
-    <message>
-        <source>An archive holds at most 2 GiB and 65535 files.</source>
-        <translation>Ein Archiv fasst höchstens 2 GiB und 65535 Dateien.</translation>
-    </message>
-</context>
-<context>
-    <name>TakeHome</name>
+    <name>unocclude::TakeHome</name>
     <message>
         <source>The whole object was saved to %1.</source>
         <translation>Das ganze Objekt wurde in %1 gespeichert.</translation>
@@ -3433,44 +3441,7 @@
     </message>
 </context>
 <context>
-    <name>ThumbnailJob</name>
-    <message>
-        <source>Making a thumbnail</source>
-        <translation>Ein Vorschaubild entsteht</translation>
-    </message>
-</context>
-<context>
-    <name>TimeLeft</name>
-    <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>noch %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>noch %1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>TrapListText</name>
-    <message>
-        <source>It needs &quot;%1&quot;.</source>
-        <translation>Es braucht „%1“.</translation>
-    </message>
-    <message>
-        <source>It decodes run lengths that are a text, not a list.</source>
-        <translation>Es liest Lauflängen als Zeichenkette, nicht als Liste.</translation>
-    </message>
-    <message>
-        <source>The mask&apos;s size is not the image&apos;s height and width.</source>
-        <translation>Die Größe der Maske ist nicht Höhe und Breite des Bildes.</translation>
-    </message>
-</context>
-<context>
-    <name>WallControls</name>
+    <name>unocclude::WallControls</name>
     <message>
         <source>How whole objects are shown</source>
         <translation>Wie ganze Objekte gezeigt werden</translation>
@@ -3538,28 +3509,6 @@
     <message>
         <source>at least %1 of %2</source>
         <translation>mindestens %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>WarmUpJob</name>
-    <message>
-        <source>Loading the model</source>
-        <translation>Das Modell wird geladen</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Whole objects from partly hidden ones.</source>
-        <translation>Ganze Objekte aus halb verdeckten.</translation>
-    </message>
-    <message>
-        <source>Where the model computes: auto, cpu or cuda[:n].</source>
-        <translation>Wo das Modell rechnet: auto, cpu oder cuda[:n].</translation>
-    </message>
-    <message>
-        <source>A photograph, a folder of them or a project to open.</source>
-        <translation>Ein Foto, ein Ordner mit Fotos oder ein Projekt, das geöffnet werden soll.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,160 @@
     </message>
 </context>
 <context>
+    <name>AddSamples</name>
+    <message>
+        <source>Add Samples</source>
+        <translation>Añadir muestras</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsFileText</name>
+    <message>
+        <source>an image of at most %1 pixels</source>
+        <translation>una imagen de %1 píxeles como máximo</translation>
+    </message>
+    <message>
+        <source>masks that fit into 16 GiB</source>
+        <translation>máscaras que quepan en 16 GiB</translation>
+    </message>
+    <message>
+        <source>an id that no other object has</source>
+        <translation>un id que no tenga ningún otro objeto</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsText</name>
+    <message>
+        <source>a mask of the image&apos;s size, %1 × %2</source>
+        <translation>una máscara del tamaño de la imagen, %1 × %2</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;vote&quot;, &quot;sample&quot; or &quot;drawn&quot;</source>
+        <translation>«none», «vote», «sample» o «drawn»</translation>
+    </message>
+    <message>
+        <source>left, top, width and height of a picture</source>
+        <translation>izquierda, arriba, ancho y alto de una imagen</translation>
+    </message>
+    <message>
+        <source>the name of a sample&apos;s picture, like &quot;7-0123456789abcdef.png&quot;</source>
+        <translation>el nombre de la imagen de una muestra, como «7-0123456789abcdef.png»</translation>
+    </message>
+    <message>
+        <source>1 to %1 samples</source>
+        <translation>de 1 a %1 muestras</translation>
+    </message>
+    <message>
+        <source>the index of a sample, above the one before it</source>
+        <translation>el índice de una muestra, mayor que el anterior</translation>
+    </message>
+    <message>
+        <source>&quot;open&quot;, &quot;done&quot; or &quot;approved&quot;</source>
+        <translation>«open», «done» o «approved»</translation>
+    </message>
+    <message>
+        <source>a choice among what the object has</source>
+        <translation>una elección entre lo que tiene el objeto</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeInstances</name>
+    <message>
+        <source>Order Objects</source>
+        <translation>Ordenar objetos</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesJob</name>
+    <message>
+        <source>Finding part, object and group</source>
+        <translation>Buscando parte, objeto y grupo</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Majority vote</source>
+        <translation>Voto mayoritario</translation>
+    </message>
+    <message>
+        <source>Vote of at least %1 of %2</source>
+        <translation>Voto de al menos %1 de %2</translation>
+    </message>
+    <message>
+        <source>waiting, place %1</source>
+        <translation>en espera, lugar %1</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2</source>
+        <translation>Semilla %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Agreement with the visible pixels: %1. It says how near the model&apos;s own colours are to those of the photograph, before the true pixels are put in.</source>
+        <translation>Concordancia con los píxeles visibles: %1. Dice lo cerca que están los colores del modelo de los de la fotografía, antes de poner los píxeles verdaderos.</translation>
+    </message>
+    <message>
+        <source>Its picture is not kept; &quot;Make This One Again&quot; brings it back.</source>
+        <translation>Su imagen no se conserva; «Volver a hacer esta» la recupera.</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation>%1, %2 oculto</translation>
+    </message>
+    <message>
+        <source>Drawn by hand, %1 hidden</source>
+        <translation>Dibujado a mano, %1 oculto</translation>
+    </message>
+    <message>
+        <source>Sample %1, seed %2, %3 hidden</source>
+        <translation>Muestra %1, semilla %2, %3 oculto</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>Muestra %1, %2</translation>
+    </message>
+    <message>
+        <source>seed %1, agrees %2</source>
+        <translation>semilla %1, concuerda %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>The brighter a hidden pixel, the more samples hold it.</source>
+        <translation>Cuanto más claro es un píxel oculto, más muestras lo contienen.</translation>
+    </message>
+    <message>
+        <source>%1 steps of DDIM, guidance %2, eta %3</source>
+        <translation>%1 pasos de DDIM, guía %2, eta %3</translation>
+    </message>
+    <message>
+        <source>%1 steps of DPM-Solver++, guidance %2</source>
+        <translation>%1 pasos de DPM-Solver++, guía %2</translation>
+    </message>
+    <message>
+        <source>%1, shown the whole photo</source>
+        <translation>%1, con la foto entera</translation>
+    </message>
+</context>
+<context>
     <name>CheckedSave</name>
     <message>
         <source>The file %1 could not be saved: %2.</source>
@@ -28,6 +182,13 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>Elegir objeto completo</translation>
+    </message>
+</context>
+<context>
+    <name>ClickModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>Sin modelo: corta por colores y bordes, necesita más clics y no muestra vistas previas</translation>
     </message>
 </context>
 <context>
@@ -413,14 +574,6 @@
 <context>
     <name>FileDialogs</name>
     <message>
-        <source>Open a Photograph</source>
-        <translation>Abrir una fotografía</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save the Whole Object</source>
         <translation>Guardar el objeto completo</translation>
     </message>
@@ -445,20 +598,40 @@
         <translation>Imágenes OpenRaster (*.ora)</translation>
     </message>
     <message>
-        <source>Unexported objects</source>
-        <translation>Objetos sin exportar</translation>
-    </message>
-    <message>
-        <source>The objects of %1 have not been exported. Leave them?</source>
-        <translation>Los objetos de %1 no se han exportado. ¿Abandonarlos?</translation>
-    </message>
-    <message>
-        <source>&amp;Leave Them</source>
-        <translation>&amp;Abandonarlos</translation>
-    </message>
-    <message>
         <source>&amp;Keep Working</source>
         <translation>&amp;Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Open a Photograph or a Project</source>
+        <translation>Abrir una fotografía o un proyecto</translation>
+    </message>
+    <message>
+        <source>Pictures and projects (%1 project.json);;All files (*)</source>
+        <translation>Imágenes y proyectos (%1 project.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Photographs</source>
+        <translation>Abrir una carpeta de fotografías</translation>
+    </message>
+    <message>
+        <source>Where Is %1 Now?</source>
+        <translation>¿Dónde está ahora %1?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 Close and lose the last changes?</source>
+        <translation>%1 ¿Cerrar y perder los últimos cambios?</translation>
+    </message>
+    <message>
+        <source>&amp;Close and Lose Them</source>
+        <translation>&amp;Cerrar y perderlos</translation>
     </message>
 </context>
 <context>
@@ -500,6 +673,17 @@
     <message>
         <source>%1 is a %2 file whose header is damaged or cut short.</source>
         <translation>%1 es un archivo %2 cuya cabecera está dañada o cortada.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSummaryText</name>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +860,18 @@
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>C&amp;ola</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Máscara</translation>
+    </message>
 </context>
 <context>
     <name>ModelRegistryText</name>
@@ -709,7 +905,11 @@
     </message>
 </context>
 <context>
-    <name>ObjectValidator</name>
+    <name>ObjectValidatorText</name>
+    <message>
+        <source>x, y, width and height</source>
+        <translation>x, y, ancho y alto</translation>
+    </message>
     <message>
         <source>the image&apos;s height and width</source>
         <translation>el alto y ancho de la imagen</translation>
@@ -753,13 +953,6 @@
     <message>
         <source>The box is not the mask&apos;s.</source>
         <translation>El recuadro no es el de la máscara.</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectValidatorText</name>
-    <message>
-        <source>x, y, width and height</source>
-        <translation>x, y, ancho y alto</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1064,61 @@
     </message>
 </context>
 <context>
+    <name>ProjectFileText</name>
+    <message>
+        <source>the path of an image</source>
+        <translation>la ruta de una imagen</translation>
+    </message>
+    <message>
+        <source>a file name of its own that ends in .json</source>
+        <translation>un nombre de archivo propio que termine en .json</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFolderText</name>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>No se pudo leer el archivo %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLockText</name>
+    <message>
+        <source>The folder %1 cannot be written, so the project can only be read.</source>
+        <translation>No se puede escribir en la carpeta %1, así que el proyecto solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The project %1 can only be read: its file %2 cannot be locked.</source>
+        <translation>El proyecto %1 solo se puede leer: su archivo %2 no se puede bloquear.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window (process %2 on %3), so this one can only read it. If that window is gone, delete %4.</source>
+        <translation>El proyecto %1 está abierto en otra ventana (proceso %2 en %3), así que esta solo puede leerlo. Si esa ventana ya no existe, elimine %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpeningText</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>No existe el archivo o la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the project can only be read.</source>
+        <translation>%1 El archivo se deja como está, y el proyecto solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures: expected %2.</source>
+        <translation>La carpeta %1 no contiene imágenes: se esperaba %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectVersionText</name>
+    <message>
+        <source>%1 was written by a newer Unocclude: its version is %2, this program reads up to %3.</source>
+        <translation>%1 lo escribió un Unocclude más reciente: su versión es %2, este programa lee hasta la %3.</translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>%1 x %2</source>
@@ -891,6 +1139,25 @@
     <message>
         <source>No point on the object lies inside the photo of %1 pixels.</source>
         <translation>Ningún punto del objeto está dentro de la foto de %1 píxeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceText</name>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers</source>
+        <translation>una lista de %1 números</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a seed: a whole number of 64 bits</source>
+        <translation>una semilla: un número entero de 64 bits</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1328,68 @@
     </message>
 </context>
 <context>
+    <name>ReviewImage</name>
+    <message>
+        <source>Review Image</source>
+        <translation>Revisar imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePicturesText</name>
+    <message>
+        <source>The picture %1 of a sample could not be read: %2.</source>
+        <translation>No se pudo leer la imagen %1 de una muestra: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2 × %3 pixels; its annotations expect %4 × %5.</source>
+        <translation>%1 es una imagen de %2 × %3 píxeles; sus anotaciones esperan %4 × %5.</translation>
+    </message>
+    <message>
+        <source>The picture %1 of a sample is damaged.</source>
+        <translation>La imagen %1 de una muestra está dañada.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecipeText</name>
+    <message>
+        <source>The copied seed</source>
+        <translation>La semilla copiada</translation>
+    </message>
+    <message>
+        <source>one of the batch&apos;s seeds</source>
+        <translation>una de las semillas del lote</translation>
+    </message>
+</context>
+<context>
+    <name>SaveJob</name>
+    <message>
+        <source>Saving the project</source>
+        <translation>Guardando el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>ScanJob</name>
+    <message>
+        <source>Looking through the images</source>
+        <translation>Revisando las imágenes</translation>
+    </message>
+</context>
+<context>
     <name>SceneCutouts</name>
     <message>
         <source>&quot;%1&quot; is no COCO annotation file: %2</source>
@@ -1086,10 +1415,21 @@
     </message>
 </context>
 <context>
+    <name>SetHypotheses</name>
+    <message>
+        <source>Keep as Hypothesis</source>
+        <translation>Conservar como hipótesis</translation>
+    </message>
+</context>
+<context>
     <name>SetPrompt</name>
     <message>
         <source>Point at Object</source>
         <translation>Señalar objeto</translation>
+    </message>
+    <message>
+        <source>Choose Part or Group</source>
+        <translation>Elegir parte o grupo</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1458,43 @@
     </message>
 </context>
 <context>
+    <name>StateOcclusion</name>
+    <message>
+        <source>State Occlusion</source>
+        <translation>Declarar ocultación</translation>
+    </message>
+    <message>
+        <source>Take Occlusion Back</source>
+        <translation>Retirar ocultación</translation>
+    </message>
+</context>
+<context>
     <name>StoredZip</name>
     <message>
         <source>An archive holds at most 2 GiB and 65535 files.</source>
         <translation>Un archivo comprimido contiene 2 GiB y 65535 archivos como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailJob</name>
+    <message>
+        <source>Making a thumbnail</source>
+        <translation>Haciendo una miniatura</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1142,8 +1515,8 @@
         <translation>Dónde calcula el modelo: auto, cpu o cuda[:n].</translation>
     </message>
     <message>
-        <source>A photograph to open.</source>
-        <translation>Una fotografía que abrir.</translation>
+        <source>A photograph, a folder of them or a project to open.</source>
+        <translation>Una fotografía, una carpeta de ellas o un proyecto que abrir.</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1556,6 @@
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>Open a photograph</source>
-        <translation>Abrir una fotografía</translation>
-    </message>
-    <message>
         <source>Open &amp;Sample Photograph</source>
         <translation>Abrir fotografía de &amp;ejemplo</translation>
     </message>
@@ -1197,10 +1566,6 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>&amp;Vaciar lista</translation>
-    </message>
-    <message>
-        <source>Forget the photographs opened recently</source>
-        <translation>Olvidar las fotografías abiertas recientemente</translation>
     </message>
     <message>
         <source>Save Whole &amp;Object…</source>
@@ -1439,10 +1804,6 @@
         <translation>Mostrar &amp;máscaras</translation>
     </message>
     <message>
-        <source>Show what lies over the photograph; hold ` to hide it for a moment</source>
-        <translation>Mostrar lo que hay sobre la fotografía; mantenga ` para ocultarlo un momento</translation>
-    </message>
-    <message>
         <source>F&amp;ull Screen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
@@ -1490,6 +1851,253 @@
         <source>Version, licence and model</source>
         <translation>Versión, licencia y modelo</translation>
     </message>
+    <message>
+        <source>Open a photograph or a project</source>
+        <translation>Abrir una fotografía o un proyecto</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Open all photographs in a folder, or the project in it</source>
+        <translation>Abrir todas las fotografías de una carpeta, o el proyecto que contiene</translation>
+    </message>
+    <message>
+        <source>Forget what was opened recently</source>
+        <translation>Olvidar lo abierto recientemente</translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation>&amp;Guardar ahora</translation>
+    </message>
+    <message>
+        <source>Save at once; everything is saved by itself anyway</source>
+        <translation>Guardar al momento; de todos modos todo se guarda solo</translation>
+    </message>
+    <message>
+        <source>B&amp;rush</source>
+        <translation>P&amp;incel</translation>
+    </message>
+    <message>
+        <source>Paint into the mask; right button or Shift rubs out</source>
+        <translation>Pintar en la máscara; el botón derecho o Mayús borra</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Borrador</translation>
+    </message>
+    <message>
+        <source>Rub out of the mask; right button or Shift paints</source>
+        <translation>Borrar de la máscara; el botón derecho o Mayús pinta</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>&amp;Polígono</translation>
+    </message>
+    <message>
+        <source>Outline a part of the mask corner by corner; right button or Shift cuts it out</source>
+        <translation>Trazar una parte de la máscara esquina a esquina; el botón derecho o Mayús la recorta</translation>
+    </message>
+    <message>
+        <source>Rec&amp;tangle</source>
+        <translation>Rec&amp;tángulo</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle of the mask; right button or Shift cuts it out</source>
+        <translation>Rellenar un rectángulo de la máscara; el botón derecho o Mayús lo recorta</translation>
+    </message>
+    <message>
+        <source>&amp;Hides</source>
+        <translation>&amp;Oculta</translation>
+    </message>
+    <message>
+        <source>Drag from an object to one that it hides</source>
+        <translation>Arrastrar de un objeto a otro que oculta</translation>
+    </message>
+    <message>
+        <source>&amp;Next Image</source>
+        <translation>Imagen &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next image of the list</source>
+        <translation>Ir a la imagen siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Image</source>
+        <translation>Imagen &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the image before this one</source>
+        <translation>Ir a la imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unfinished Image</source>
+        <translation>Siguiente imagen sin &amp;terminar</translation>
+    </message>
+    <message>
+        <source>Go to the next image that is not done</source>
+        <translation>Ir a la siguiente imagen sin terminar</translation>
+    </message>
+    <message>
+        <source>Image &amp;Done</source>
+        <translation>Imagen &amp;hecha</translation>
+    </message>
+    <message>
+        <source>The work on all objects of the image is done</source>
+        <translation>El trabajo en todos los objetos de la imagen está hecho</translation>
+    </message>
+    <message>
+        <source>Image &amp;Approved</source>
+        <translation>Imagen &amp;aprobada</translation>
+    </message>
+    <message>
+        <source>All objects of the image were looked at again and are right</source>
+        <translation>Todos los objetos de la imagen se revisaron y son correctos</translation>
+    </message>
+    <message>
+        <source>&amp;Find Image</source>
+        <translation>&amp;Buscar imagen</translation>
+    </message>
+    <message>
+        <source>Search the images by name and label</source>
+        <translation>Buscar las imágenes por nombre y etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Locate Missing Image…</source>
+        <translation>&amp;Localizar imagen ausente…</translation>
+    </message>
+    <message>
+        <source>Say where an image is that was moved or renamed</source>
+        <translation>Decir dónde está una imagen movida o renombrada</translation>
+    </message>
+    <message>
+        <source>&amp;Wider: Part, Object, Group</source>
+        <translation>&amp;Más amplio: parte, objeto, grupo</translation>
+    </message>
+    <message>
+        <source>Show the next larger thing that the click could mean; after the largest the smallest</source>
+        <translation>Mostrar lo siguiente más grande que el clic podría significar; tras lo mayor, lo menor</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower: Group, Object, Part</source>
+        <translation>Más &amp;restringido: grupo, objeto, parte</translation>
+    </message>
+    <message>
+        <source>Show the next smaller thing that the click could mean; after the smallest the largest</source>
+        <translation>Mostrar lo siguiente más pequeño que el clic podría significar; tras lo menor, lo mayor</translation>
+    </message>
+    <message>
+        <source>&amp;About Click Models…</source>
+        <translation>&amp;Acerca de los modelos de clic…</translation>
+    </message>
+    <message>
+        <source>Which models turn clicks into masks, and where to get them</source>
+        <translation>Qué modelos convierten los clics en máscaras y dónde obtenerlos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Hypothesis</source>
+        <translation>Conservar como &amp;hipótesis</translation>
+    </message>
+    <message>
+        <source>Keep the sample beside the chosen one, because it may be right as well</source>
+        <translation>Conservar la muestra junto a la elegida, porque también puede ser correcta</translation>
+    </message>
+    <message>
+        <source>Make This One A&amp;gain</source>
+        <translation>Volver a &amp;hacer esta</translation>
+    </message>
+    <message>
+        <source>Draw the sample anew from its seed: the same model and device give the same bytes</source>
+        <translation>Volver a generar la muestra desde su semilla: el mismo modelo y dispositivo dan los mismos bytes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Seed and Settings</source>
+        <translation>Copiar &amp;semilla y ajustes</translation>
+    </message>
+    <message>
+        <source>Copy what drew the sample, so that it can be drawn again</source>
+        <translation>Copiar lo que generó la muestra, para poder generarla de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Draw from Seed…</source>
+        <translation>&amp;Generar desde semilla…</translation>
+    </message>
+    <message>
+        <source>Draw the whole object of a seed that was copied or written down</source>
+        <translation>Generar el objeto completo de una semilla copiada o anotada</translation>
+    </message>
+    <message>
+        <source>Complete &amp;All Objects of the Image</source>
+        <translation>Completar todos los objetos de la im&amp;agen</translation>
+    </message>
+    <message>
+        <source>Queue every object of the photograph that has no whole yet</source>
+        <translation>Poner en cola todos los objetos de la fotografía que aún no tienen su total</translation>
+    </message>
+    <message>
+        <source>Complete All Objects of the &amp;Project</source>
+        <translation>Completar todos los objetos del &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>Queue every object of all photographs that has no whole yet</source>
+        <translation>Poner en cola todos los objetos de todas las fotografías que aún no tienen su total</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Queue</source>
+        <translation>&amp;Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Let the running completion finish, and start no other</source>
+        <translation>Dejar terminar el completado en marcha y no empezar otro</translation>
+    </message>
+    <message>
+        <source>Cancel All &amp;Completions</source>
+        <translation>Cancelar todos los &amp;completados</translation>
+    </message>
+    <message>
+        <source>Stop the running completion and empty the queue</source>
+        <translation>Detener el completado en marcha y vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Show what lies over the photograph; hold C or ` to hide it for a moment</source>
+        <translation>Mostrar lo que hay sobre la fotografía; mantenga C o ` para ocultarlo un momento</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Clicks</source>
+        <translation>Vista previa de &amp;clics</translation>
+    </message>
+    <message>
+        <source>Show what a click would select while the mouse moves over the photograph</source>
+        <translation>Mostrar qué seleccionaría un clic mientras el ratón se mueve sobre la fotografía</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Objects in the Middle</source>
+        <translation>Objetos completos en el &amp;centro</translation>
+    </message>
+    <message>
+        <source>Fill the window with the whole objects instead of the photograph</source>
+        <translation>Llenar la ventana con los objetos completos en lugar de la fotografía</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, with strong borders</source>
+        <translation>Blanco y amarillo sobre negro, con bordes marcados</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::BrushTool</name>
+    <message>
+        <source>Brush Stroke</source>
+        <translation>Pincelada</translation>
+    </message>
+    <message>
+        <source>Eraser Stroke</source>
+        <translation>Trazo de borrador</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::Canvas</name>
@@ -1518,6 +2126,29 @@
     <message>
         <source>%1, visible part</source>
         <translation>%1, parte visible</translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation>%1 % oculto</translation>
+    </message>
+    <message>
+        <source>visible part only</source>
+        <translation>solo la parte visible</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionController</name>
+    <message>
+        <source>Every object has been completed already.</source>
+        <translation>Todos los objetos ya están completados.</translation>
+    </message>
+    <message>
+        <source>The same whole object came again, equal in every byte.</source>
+        <translation>Salió otra vez el mismo objeto completo, igual en cada byte.</translation>
+    </message>
+    <message>
+        <source>Another whole object came of the same seed, and was added: the model, the device or the visible part is not the same as before.</source>
+        <translation>De la misma semilla salió otro objeto completo, que se añadió: el modelo, el dispositivo o la parte visible no son los de antes.</translation>
     </message>
 </context>
 <context>
@@ -1592,18 +2223,123 @@
     </message>
 </context>
 <context>
-    <name>unocclude::InstanceDelegate</name>
+    <name>unocclude::CompletionQueue</name>
     <message>
-        <source>Name of the object</source>
-        <translation>Nombre del objeto</translation>
+        <source>The visible part of the object was changed while its whole was being drawn.</source>
+        <translation>La parte visible del objeto cambió mientras se generaba su total.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::HoverController</name>
+    <message>
+        <source>Previewing a click</source>
+        <translation>Previsualizando un clic</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImageListModel</name>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>damaged annotations</source>
+        <translation>anotaciones dañadas</translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation>sin objetos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>hecho, %1</translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation>aprobado, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s) done</source>
+        <translation>
+            <numerusform>%1 de %n objeto hecho</numerusform>
+            <numerusform>%1 de %n objetos hechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImagesPanel</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Search names and labels</source>
+        <translation>Buscar nombres y etiquetas</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Buscar imágenes</translation>
+    </message>
+    <message>
+        <source>Shows the images whose name or labels hold every word; &quot;label:cup&quot; looks at labels alone</source>
+        <translation>Muestra las imágenes cuyo nombre o etiquetas contienen todas las palabras; «label:cup» solo mira las etiquetas</translation>
+    </message>
+    <message>
+        <source>State of the images shown</source>
+        <translation>Estado de las imágenes mostradas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>With Objects</source>
+        <translation>Con objetos</translation>
+    </message>
+    <message>
+        <source>Without Objects</source>
+        <translation>Sin objetos</translation>
+    </message>
+    <message>
+        <source>Missing or Damaged</source>
+        <translation>Ausentes o dañadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 de %n imagen</numerusform>
+            <numerusform>%1 de %n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unocclude::InstanceListModel</name>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
     <message>
         <source>step %1 of %2</source>
         <translation>paso %1 de %2</translation>
@@ -1632,6 +2368,18 @@
         <source>none chosen</source>
         <translation>ninguna elegida</translation>
     </message>
+    <message>
+        <source>waiting, place %1 in the queue</source>
+        <translation>en espera, lugar %1 en la cola</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>preparando el modelo</translation>
+    </message>
+    <message>
+        <source>check the whole</source>
+        <translation>revise el total</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::InstanceNumbers</name>
@@ -1649,6 +2397,13 @@
     <message>
         <source>The first object is the nearest. Drag an object to change its depth.</source>
         <translation>El primer objeto es el más cercano. Arrastre un objeto para cambiar su profundidad.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::LabelEdit</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>Nombre del objeto</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2427,112 @@
     <message>
         <source>%1[*] - Unocclude</source>
         <translation>%1[*] - Unocclude</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>What Hides What</source>
+        <translation>Qué oculta a qué</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskActions</name>
+    <message>
+        <source>Edit &amp;Whole Mask</source>
+        <translation>Editar máscara &amp;completa</translation>
+    </message>
+    <message>
+        <source>Brush, eraser, polygon and rectangle change the whole mask; else the visible one</source>
+        <translation>Pincel, borrador, polígono y rectángulo cambian la máscara completa; si no, la visible</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Brush</source>
+        <translation>Pincel más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Shift and wheel</source>
+        <translation>Achicar el pincel; también Mayús y rueda</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation>Pincel más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Shift and wheel</source>
+        <translation>Agrandar el pincel; también Mayús y rueda</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation>Re&amp;llenar agujeros</translation>
+    </message>
+    <message>
+        <source>Fill the holes of the mask</source>
+        <translation>Rellenar los agujeros de la máscara</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation>Conservar la &amp;pieza mayor</translation>
+    </message>
+    <message>
+        <source>Drop all pieces of the mask but the largest</source>
+        <translation>Quitar todas las piezas de la máscara menos la mayor</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>&amp;Ampliar máscara</translation>
+    </message>
+    <message>
+        <source>Widen the mask by a pixel all around</source>
+        <translation>Ensanchar la máscara un píxel por todo el borde</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>&amp;Reducir máscara</translation>
+    </message>
+    <message>
+        <source>Narrow the mask by a pixel all around</source>
+        <translation>Estrechar la máscara un píxel por todo el borde</translation>
+    </message>
+    <message>
+        <source>Keep to &amp;Evidence</source>
+        <translation>Ajustar a la &amp;evidencia</translation>
+    </message>
+    <message>
+        <source>Add the visible pixels that the whole misses, and take away hidden ones that no object in front hides</source>
+        <translation>Añadir los píxeles visibles que faltan en el total y quitar los ocultos que ningún objeto de delante oculta</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskController</name>
+    <message>
+        <source>Fill Holes</source>
+        <translation>Rellenar agujeros</translation>
+    </message>
+    <message>
+        <source>Keep Largest Piece</source>
+        <translation>Conservar la pieza mayor</translation>
+    </message>
+    <message>
+        <source>Grow Mask</source>
+        <translation>Ampliar máscara</translation>
+    </message>
+    <message>
+        <source>Shrink Mask</source>
+        <translation>Reducir máscara</translation>
+    </message>
+    <message>
+        <source>Keep to Evidence</source>
+        <translation>Ajustar a la evidencia</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2563,311 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelsDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Click models</source>
+        <translation>Modelos de clic</translation>
+    </message>
+    <message>
+        <source>Click Models</source>
+        <translation>Modelos de clic</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>&amp;Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Volver a mirar</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>Qué es:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Looked for in:</source>
+        <translation>Se busca en:</translation>
+    </message>
+    <message>
+        <source>Get it from:</source>
+        <translation>Obtener de:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Licencia:</translation>
+    </message>
+    <message>
+        <source>in use, on %1</source>
+        <translation>en uso, en %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectActions</name>
+    <message>
+        <source>Pre&amp;vious Object</source>
+        <translation>Objeto &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Take the next nearer object in hand</source>
+        <translation>Tomar el siguiente objeto más cercano</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Object</source>
+        <translation>Objeto &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Take the next farther object in hand</source>
+        <translation>Tomar el siguiente objeto más lejano</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>Traer &amp;adelante</translation>
+    </message>
+    <message>
+        <source>Put the object one nearer in the list</source>
+        <translation>Poner el objeto un lugar más adelante en la lista</translation>
+    </message>
+    <message>
+        <source>Send &amp;Backward</source>
+        <translation>Enviar a&amp;trás</translation>
+    </message>
+    <message>
+        <source>Put the object one farther in the list</source>
+        <translation>Poner el objeto un lugar más atrás en la lista</translation>
+    </message>
+    <message>
+        <source>Order &amp;List by Arrows</source>
+        <translation>Ordenar la &amp;lista por flechas</translation>
+    </message>
+    <message>
+        <source>Put the list into the order that the arrows ask for</source>
+        <translation>Poner la lista en el orden que piden las flechas</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abierto</translation>
+    </message>
+    <message>
+        <source>The object is being worked on</source>
+        <translation>Se está trabajando en el objeto</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>The object is done</source>
+        <translation>El objeto está hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Aprobado</translation>
+    </message>
+    <message>
+        <source>The object has been looked at and approved</source>
+        <translation>El objeto se ha revisado y aprobado</translation>
+    </message>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>&amp;Materia</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>Cielo, hierba, arena: nada que se pueda contar</translation>
+    </message>
+    <message>
+        <source>&amp;Truncated</source>
+        <translation>&amp;Cortado</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>Sale del encuadre</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficult</source>
+        <translation>Di&amp;fícil</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>Ni siquiera una persona está segura</translation>
+    </message>
+    <message>
+        <source>D&amp;epth</source>
+        <translation>Prof&amp;undidad</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>&amp;Atributos</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectDetails</name>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>&amp;Materia</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>Cielo, hierba, arena: nada que se pueda contar</translation>
+    </message>
+    <message>
+        <source>Tr&amp;uncated</source>
+        <translation>C&amp;ortado</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>Sale del encuadre</translation>
+    </message>
+    <message>
+        <source>D&amp;ifficult</source>
+        <translation>D&amp;ifícil</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>Ni siquiera una persona está segura</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>What speaks against the whole</source>
+        <translation>Lo que contradice el total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>No object is in hand.</source>
+        <translation>No hay ningún objeto en curso.</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole is hidden.</source>
+        <translation>Está oculto el %1 % del total.</translation>
+    </message>
+    <message>
+        <source>There is no whole yet: what is hidden is not known.</source>
+        <translation>Aún no hay total: no se sabe qué está oculto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visible pixel(s) are missing from the whole.</source>
+        <translation>
+            <numerusform>Falta %n píxel visible en el total.</numerusform>
+            <numerusform>Faltan %n píxeles visibles en el total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden pixel(s) lie under no object in front.</source>
+        <translation>
+            <numerusform>%n píxel oculto no está bajo ningún objeto de delante.</numerusform>
+            <numerusform>%n píxeles ocultos no están bajo ningún objeto de delante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No object in front of it is marked, so nothing says where it may be hidden.</source>
+        <translation>No hay marcado ningún objeto delante, así que nada dice dónde puede estar oculto.</translation>
+    </message>
+    <message>
+        <source>The samples were made before the visible mask was edited.</source>
+        <translation>Las muestras se hicieron antes de editar la máscara visible.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionListModel</name>
+    <message>
+        <source>%1 hides %2</source>
+        <translation>%1 oculta %2</translation>
+    </message>
+    <message>
+        <source>These hide each other in a circle: %1.</source>
+        <translation>Estos se ocultan unos a otros en círculo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 covers all of %2 and lies in front of it: nothing of it could be seen.</source>
+        <translation>%1 cubre todo %2 y está delante: no se podría ver nada de él.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share no pixel, so neither hides the other.</source>
+        <translation>%1 y %2 no comparten ningún píxel, así que ninguno oculta al otro.</translation>
+    </message>
+    <message>
+        <source>The list has %1 behind %2.</source>
+        <translation>La lista tiene %1 detrás de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionPanel</name>
+    <message>
+        <source>The object in front</source>
+        <translation>El objeto de delante</translation>
+    </message>
+    <message>
+        <source>The object that it hides</source>
+        <translation>El objeto que oculta</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>What hides what</source>
+        <translation>Qué oculta a qué</translation>
+    </message>
+    <message>
+        <source>Arrows are stronger than the list of objects. With the arrow tool drag from one object to another.</source>
+        <translation>Las flechas pesan más que la lista de objetos. Con la herramienta de flecha, arrastre de un objeto a otro.</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>oculta</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::PhotoController</name>
     <message>
         <source>Opening %1</source>
@@ -1709,49 +2875,171 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SampleDelegate</name>
+    <name>unocclude::PointingWiring</name>
     <message>
-        <source>Majority, %1 % hidden</source>
-        <translation>Mayoría, %1 % oculto</translation>
+        <source>What you pointed at has one meaning only for this model.</source>
+        <translation>Lo que señaló tiene un solo significado para este modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PolygonTool</name>
+    <message>
+        <source>Fill Polygon</source>
+        <translation>Rellenar polígono</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>semilla %1</translation>
+        <source>Cut Polygon Out</source>
+        <translation>Recortar polígono</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PreparationController</name>
+    <message>
+        <source>Reading the next photograph</source>
+        <translation>Leyendo la fotografía siguiente</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
+        <source>Preparing the photograph</source>
+        <translation>Preparando la fotografía</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that were not there before joined the project.</source>
+        <translation>
+            <numerusform>%n imagen nueva se unió al proyecto.</numerusform>
+            <numerusform>%n imágenes nuevas se unieron al proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 es de una imagen de %2 × %3 píxeles, pero %4 tiene %5 × %6.</translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1 El archivo se deja como está, y la imagen solo se puede mirar.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectWiring</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were found again.</source>
+        <translation>
+            <numerusform>Se volvió a encontrar %n imagen.</numerusform>
+            <numerusform>Se volvieron a encontrar %n imágenes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueueModel</name>
+    <message>
+        <source>place %1</source>
+        <translation>lugar %1</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>preparando el modelo</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
         <translation>paso %1 de %2</translation>
     </message>
-</context>
-<context>
-    <name>unocclude::SampleListModel</name>
     <message>
-        <source>Majority vote, %1 % hidden</source>
-        <translation>Voto mayoritario, %1 % oculto</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Sample %1, seed %2, %3 % hidden</source>
-        <translation>Muestra %1, semilla %2, %3 % oculto</translation>
+        <source>Object in %1</source>
+        <translation>Objeto en %1</translation>
     </message>
     <message>
-        <source>Sample %1, waiting</source>
-        <translation>Muestra %1, en espera</translation>
-    </message>
-    <message>
-        <source>Sample %1, step %2 of %3</source>
-        <translation>Muestra %1, paso %2 de %3</translation>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
-    <name>unocclude::SamplesPanel</name>
+    <name>unocclude::QueuePanel</name>
+    <message>
+        <source>Completions, the next first</source>
+        <translation>Completados, el próximo primero</translation>
+    </message>
+    <message>
+        <source>Drag a waiting completion to give it another turn.</source>
+        <translation>Arrastre un completado en espera para darle otro turno.</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>Progreso de toda la cola</translation>
+    </message>
+    <message>
+        <source>Earlier turn</source>
+        <translation>Turno anterior</translation>
+    </message>
+    <message>
+        <source>Later turn</source>
+        <translation>Turno posterior</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel this completion, or dismiss its failure</source>
+        <translation>Cancelar este completado o descartar su fallo</translation>
+    </message>
+    <message>
+        <source>Nothing is being completed.</source>
+        <translation>No se está completando nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) failed.</source>
+        <translation>
+            <numerusform>%n completado falló.</numerusform>
+            <numerusform>%n completados fallaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pausa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::RectangleTool</name>
+    <message>
+        <source>Fill Rectangle</source>
+        <translation>Rellenar rectángulo</translation>
+    </message>
+    <message>
+        <source>Cut Rectangle Out</source>
+        <translation>Recortar rectángulo</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SampleWall</name>
     <message>
         <source>Whole objects to choose from</source>
         <translation>Objetos completos entre los que elegir</translation>
     </message>
+</context>
+<context>
+    <name>unocclude::SamplesPanel</name>
     <message>
         <source>Press Enter to see what the whole object could look like.</source>
         <translation>Pulse Intro para ver cómo podría ser el objeto completo.</translation>
@@ -1775,6 +3063,47 @@
     <message>
         <source>None chosen. Click a whole object or press its number.</source>
         <translation>Ninguno elegido. Haga clic en un objeto completo o pulse su número.</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1 in the queue</source>
+        <translation>En espera, lugar %1 en la cola</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SeedDesk</name>
+    <message>
+        <source>Seed %1 and its settings were copied.</source>
+        <translation>Se copiaron la semilla %1 y sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Draw from Seed</source>
+        <translation>Generar desde semilla</translation>
+    </message>
+    <message>
+        <source>A seed, or what was copied from a sample:</source>
+        <translation>Una semilla, o lo copiado de una muestra:</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterController</name>
+    <message>
+        <source>Loading the click model</source>
+        <translation>Cargando el modelo de clic</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterMenu</name>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>Mo&amp;delo de clic</translation>
+    </message>
+    <message>
+        <source>Choose what turns clicks into masks</source>
+        <translation>Elegir qué convierte los clics en máscaras</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +3157,6 @@
         <translation>Solo la fotografía</translation>
     </message>
     <message>
-        <source>hold `</source>
-        <translation>mantener `</translation>
-    </message>
-    <message>
         <source>Point with the keyboard</source>
         <translation>Señalar con el teclado</translation>
     </message>
@@ -1855,6 +3180,118 @@
         <source>Keyboard Shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Paint, or rub out</source>
+        <translation>Pintar o borrar</translation>
+    </message>
+    <message>
+        <source>drag; right drag or Shift does the opposite</source>
+        <translation>arrastrar; con el botón derecho o Mayús, lo contrario</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Mayús y rueda</translation>
+    </message>
+    <message>
+        <source>Close a polygon</source>
+        <translation>Cerrar un polígono</translation>
+    </message>
+    <message>
+        <source>Enter, double click, its first corner</source>
+        <translation>Intro, doble clic, su primera esquina</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Retirar la última esquina</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>hold C or `</source>
+        <translation>mantener C o `</translation>
+    </message>
+    <message>
+        <source>On the whole objects</source>
+        <translation>Sobre los objetos completos</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>click, Space</source>
+        <translation>clic, barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Keep as another hypothesis</source>
+        <translation>Conservar como otra hipótesis</translation>
+    </message>
+    <message>
+        <source>click the pin</source>
+        <translation>clic en la chincheta</translation>
+    </message>
+    <message>
+        <source>Zoom all of them and the photograph</source>
+        <translation>Ampliar todos y la fotografía</translation>
+    </message>
+    <message>
+        <source>Pan all of them and the photograph</source>
+        <translation>Desplazar todos y la fotografía</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>arrastrar</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>Blink with the photograph</source>
+        <translation>Alternar con la fotografía</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore A&amp;ll</source>
+        <translation>Restaurar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>Tecla nueva:</translation>
+    </message>
+    <message>
+        <source>&amp;Assign Anyway</source>
+        <translation>&amp;Asignar de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 pertenece a «%2», que lo perdería.</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>Elija una acción para darle otra tecla.</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -1869,6 +3306,10 @@
     <message>
         <source>&amp;Try the Sample</source>
         <translation>&amp;Probar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
 </context>
 <context>
@@ -1918,20 +3359,56 @@
         <translation>Buscando la parte visible…</translation>
     </message>
     <message>
-        <source>Click an object that is partly hidden, or drag a box around it (B).</source>
-        <translation>Haga clic en un objeto parcialmente oculto, o arrastre un recuadro a su alrededor (B).</translation>
-    </message>
-    <message>
         <source>Completing. Esc stops it.</source>
         <translation>Completando. Esc lo detiene.</translation>
     </message>
     <message>
-        <source>Right click what is not part of the object. Enter completes it.</source>
-        <translation>Clic derecho en lo que no es parte del objeto. Intro lo completa.</translation>
-    </message>
-    <message>
         <source>Choose with 1 to 9 or V. R draws more, N begins another object, Ctrl+E exports.</source>
         <translation>Elija con 1 a 9 o V. R genera más, N empieza otro objeto, Ctrl+E exporta.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Likeliest</source>
+        <translation>Lo más probable</translation>
+    </message>
+    <message>
+        <source>Click model</source>
+        <translation>Modelo de clic</translation>
+    </message>
+    <message>
+        <source>What turns clicks into masks</source>
+        <translation>Qué convierte los clics en máscaras</translation>
+    </message>
+    <message>
+        <source>loading the click model…</source>
+        <translation>cargando el modelo de clic…</translation>
+    </message>
+    <message>
+        <source>%1: preparing, %2 %</source>
+        <translation>%1: preparando, %2 %</translation>
+    </message>
+    <message>
+        <source>Click an object that is partly hidden, or drag a box around it (M).</source>
+        <translation>Haga clic en un objeto parcialmente oculto, o arrastre un recuadro a su alrededor (M).</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: W shows the next. Enter completes it.</source>
+        <translation>%1, %2 de %3: W muestra el siguiente. Intro lo completa.</translation>
+    </message>
+    <message>
+        <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
+        <translation>Clic derecho en lo que no es parte del objeto. W muestra parte o grupo. Intro lo completa.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +3438,77 @@
     <message>
         <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
         <translation>El contorno del formato no tiene agujeros y es de una sola pieza: %1 conserva el %2 % de su forma.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::WallControls</name>
+    <message>
+        <source>How whole objects are shown</source>
+        <translation>Cómo se muestran los objetos completos</translation>
+    </message>
+    <message>
+        <source>Whole objects over the photograph, their outlines, or the objects alone. Hold C to see the photograph without them.</source>
+        <translation>Objetos completos sobre la fotografía, sus contornos, o solo los objetos. Mantenga C para ver la fotografía sin ellos.</translation>
+    </message>
+    <message>
+        <source>Over the photo</source>
+        <translation>Sobre la foto</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>How opaque whole objects lie over the photograph</source>
+        <translation>Con qué opacidad cubren la fotografía los objetos completos</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Orden de las muestras</translation>
+    </message>
+    <message>
+        <source>Samples by their numbers, or by how near their own colours are to the visible pixels. The numbers stay with the samples.</source>
+        <translation>Muestras por su número, o por lo cerca que están sus colores de los píxeles visibles. Los números no cambian.</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>Best agreement first</source>
+        <translation>Mejor concordancia primero</translation>
+    </message>
+    <message>
+        <source>Worst agreement first</source>
+        <translation>Peor concordancia primero</translation>
+    </message>
+    <message>
+        <source>Samples that a pixel of the vote needs</source>
+        <translation>Muestras que necesita un píxel de la votación</translation>
+    </message>
+    <message>
+        <source>How many samples must hold a pixel. To the left everything that any sample shows, to the right only what all agree on.</source>
+        <translation>Cuántas muestras deben contener un píxel. A la izquierda, todo lo que muestra alguna; a la derecha, solo aquello en que todas coinciden.</translation>
+    </message>
+    <message>
+        <source>How much the samples agree about what is hidden: what two of them have in common there, as a share of what either has, averaged over all pairs. 1: all are the same. Near 0: the object is ambiguous, look closely or draw more.</source>
+        <translation>Cuánto coinciden las muestras sobre lo oculto: lo que dos de ellas tienen en común allí, como parte de lo que tiene cualquiera, promediado sobre todos los pares. 1: todas iguales. Cerca de 0: el objeto es ambiguo, mire con atención o genere más.</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Concordancia %1</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation>al menos %1 de %2</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,160 @@
     </message>
 </context>
 <context>
+    <name>AddSamples</name>
+    <message>
+        <source>Add Samples</source>
+        <translation>サンプルを追加</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsFileText</name>
+    <message>
+        <source>an image of at most %1 pixels</source>
+        <translation>%1 画素以下の画像</translation>
+    </message>
+    <message>
+        <source>masks that fit into 16 GiB</source>
+        <translation>16 GiB に収まるマスク</translation>
+    </message>
+    <message>
+        <source>an id that no other object has</source>
+        <translation>他のオブジェクトにない id</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsText</name>
+    <message>
+        <source>a mask of the image&apos;s size, %1 × %2</source>
+        <translation>画像の大きさ %1 × %2 のマスク</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;vote&quot;, &quot;sample&quot; or &quot;drawn&quot;</source>
+        <translation>「none」「vote」「sample」「drawn」のいずれか</translation>
+    </message>
+    <message>
+        <source>left, top, width and height of a picture</source>
+        <translation>画像の左、上、幅、高さ</translation>
+    </message>
+    <message>
+        <source>the name of a sample&apos;s picture, like &quot;7-0123456789abcdef.png&quot;</source>
+        <translation>「7-0123456789abcdef.png」のようなサンプル画像の名前</translation>
+    </message>
+    <message>
+        <source>1 to %1 samples</source>
+        <translation>1〜%1 サンプル</translation>
+    </message>
+    <message>
+        <source>the index of a sample, above the one before it</source>
+        <translation>サンプルの番号（前のものより大きい）</translation>
+    </message>
+    <message>
+        <source>&quot;open&quot;, &quot;done&quot; or &quot;approved&quot;</source>
+        <translation>「open」「done」「approved」のいずれか</translation>
+    </message>
+    <message>
+        <source>a choice among what the object has</source>
+        <translation>オブジェクトが持つ選択肢のいずれか</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeInstances</name>
+    <message>
+        <source>Order Objects</source>
+        <translation>オブジェクトを並べる</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesJob</name>
+    <message>
+        <source>Finding part, object and group</source>
+        <translation>部分、物体、集まりを検出中</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Majority vote</source>
+        <translation>多数決</translation>
+    </message>
+    <message>
+        <source>Vote of at least %1 of %2</source>
+        <translation>%2 中 %1 以上の投票</translation>
+    </message>
+    <message>
+        <source>waiting, place %1</source>
+        <translation>待機中、%1 番目</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2</source>
+        <translation>シード %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Agreement with the visible pixels: %1. It says how near the model&apos;s own colours are to those of the photograph, before the true pixels are put in.</source>
+        <translation>見えている画素との一致度: %1。本物の画素を入れる前の、モデル自身の色が写真の色にどれだけ近いかを表します。</translation>
+    </message>
+    <message>
+        <source>Its picture is not kept; &quot;Make This One Again&quot; brings it back.</source>
+        <translation>画像は保存されていません。「これをもう一度作る」で戻せます。</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation>%1、%2 が隠れている</translation>
+    </message>
+    <message>
+        <source>Drawn by hand, %1 hidden</source>
+        <translation>手描き、%1 が隠れている</translation>
+    </message>
+    <message>
+        <source>Sample %1, seed %2, %3 hidden</source>
+        <translation>サンプル %1、シード %2、%3 が隠れている</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>サンプル %1、%2</translation>
+    </message>
+    <message>
+        <source>seed %1, agrees %2</source>
+        <translation>シード %1、一致度 %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>The brighter a hidden pixel, the more samples hold it.</source>
+        <translation>隠れた画素が明るいほど、多くのサンプルが含みます。</translation>
+    </message>
+    <message>
+        <source>%1 steps of DDIM, guidance %2, eta %3</source>
+        <translation>DDIM %1 ステップ、ガイダンス %2、イータ %3</translation>
+    </message>
+    <message>
+        <source>%1 steps of DPM-Solver++, guidance %2</source>
+        <translation>DPM-Solver++ %1 ステップ、ガイダンス %2</translation>
+    </message>
+    <message>
+        <source>%1, shown the whole photo</source>
+        <translation>%1、写真全体を使用</translation>
+    </message>
+</context>
+<context>
     <name>CheckedSave</name>
     <message>
         <source>The file %1 could not be saved: %2.</source>
@@ -28,6 +182,13 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>全体像を選択</translation>
+    </message>
+</context>
+<context>
+    <name>ClickModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>モデルなし: 色と縁に沿って切ります。クリックが多く必要で、プレビューはありません</translation>
     </message>
 </context>
 <context>
@@ -413,14 +574,6 @@
 <context>
     <name>FileDialogs</name>
     <message>
-        <source>Open a Photograph</source>
-        <translation>写真を開く</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)</source>
-        <translation>画像 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Save the Whole Object</source>
         <translation>全体像を保存</translation>
     </message>
@@ -445,20 +598,40 @@
         <translation>OpenRaster 画像 (*.ora)</translation>
     </message>
     <message>
-        <source>Unexported objects</source>
-        <translation>書き出していないオブジェクト</translation>
-    </message>
-    <message>
-        <source>The objects of %1 have not been exported. Leave them?</source>
-        <translation>%1 のオブジェクトはまだ書き出されていません。放棄しますか?</translation>
-    </message>
-    <message>
-        <source>&amp;Leave Them</source>
-        <translation>放棄する(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Keep Working</source>
         <translation>作業を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open a Photograph or a Project</source>
+        <translation>写真またはプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Pictures and projects (%1 project.json);;All files (*)</source>
+        <translation>画像とプロジェクト (%1 project.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Photographs</source>
+        <translation>写真のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Where Is %1 Now?</source>
+        <translation>%1 は今どこですか?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>画像 (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>%1 Close and lose the last changes?</source>
+        <translation>%1閉じて最後の変更を失ってもよいですか?</translation>
+    </message>
+    <message>
+        <source>&amp;Close and Lose Them</source>
+        <translation>閉じて失う(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -500,6 +673,17 @@
     <message>
         <source>%1 is a %2 file whose header is damaged or cut short.</source>
         <translation>%1 は %2 ファイルですが、ヘッダーが壊れているか途切れています。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSummaryText</name>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 は正しい JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み込めませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -676,6 +860,18 @@
         <source>Tools</source>
         <translation>ツール</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>マスク(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ModelRegistryText</name>
@@ -709,7 +905,11 @@
     </message>
 </context>
 <context>
-    <name>ObjectValidator</name>
+    <name>ObjectValidatorText</name>
+    <message>
+        <source>x, y, width and height</source>
+        <translation>x、y、幅、高さ</translation>
+    </message>
     <message>
         <source>the image&apos;s height and width</source>
         <translation>画像の高さと幅</translation>
@@ -753,13 +953,6 @@
     <message>
         <source>The box is not the mask&apos;s.</source>
         <translation>枠がマスクと一致しません。</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectValidatorText</name>
-    <message>
-        <source>x, y, width and height</source>
-        <translation>x、y、幅、高さ</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1064,61 @@
     </message>
 </context>
 <context>
+    <name>ProjectFileText</name>
+    <message>
+        <source>the path of an image</source>
+        <translation>画像のパス</translation>
+    </message>
+    <message>
+        <source>a file name of its own that ends in .json</source>
+        <translation>.json で終わる固有のファイル名</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFolderText</name>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>ファイル %1 を読み込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLockText</name>
+    <message>
+        <source>The folder %1 cannot be written, so the project can only be read.</source>
+        <translation>フォルダー %1 に書き込めないため、プロジェクトは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The project %1 can only be read: its file %2 cannot be locked.</source>
+        <translation>プロジェクト %1 は読み取り専用です。ファイル %2 をロックできません。</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window (process %2 on %3), so this one can only read it. If that window is gone, delete %4.</source>
+        <translation>プロジェクト %1 は別のウィンドウ（%3 のプロセス %2）で開かれているため、ここでは読み取り専用です。そのウィンドウがもうない場合は %4 を削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpeningText</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>ファイルまたはフォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the project can only be read.</source>
+        <translation>%1ファイルはそのままにし、プロジェクトは読み取り専用になります。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures: expected %2.</source>
+        <translation>フォルダー %1 に画像がありません。%2 が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectVersionText</name>
+    <message>
+        <source>%1 was written by a newer Unocclude: its version is %2, this program reads up to %3.</source>
+        <translation>%1 はより新しい Unocclude で書かれました。バージョンは %2 ですが、このプログラムが読めるのは %3 までです。</translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>%1 x %2</source>
@@ -891,6 +1139,25 @@
     <message>
         <source>No point on the object lies inside the photo of %1 pixels.</source>
         <translation>オブジェクト上の点が %1 画素の写真の中にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceText</name>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers</source>
+        <translation>%1 個の数値の配列</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a seed: a whole number of 64 bits</source>
+        <translation>シード: 64 ビットの整数</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1328,68 @@
     </message>
 </context>
 <context>
+    <name>ReviewImage</name>
+    <message>
+        <source>Review Image</source>
+        <translation>画像を確認</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePicturesText</name>
+    <message>
+        <source>The picture %1 of a sample could not be read: %2.</source>
+        <translation>サンプルの画像 %1 を読み込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2 × %3 pixels; its annotations expect %4 × %5.</source>
+        <translation>%1 は %2 × %3 画素の画像ですが、アノテーションは %4 × %5 を前提としています。</translation>
+    </message>
+    <message>
+        <source>The picture %1 of a sample is damaged.</source>
+        <translation>サンプルの画像 %1 が壊れています。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecipeText</name>
+    <message>
+        <source>The copied seed</source>
+        <translation>コピーしたシード</translation>
+    </message>
+    <message>
+        <source>one of the batch&apos;s seeds</source>
+        <translation>バッチのシードのいずれか</translation>
+    </message>
+</context>
+<context>
+    <name>SaveJob</name>
+    <message>
+        <source>Saving the project</source>
+        <translation>プロジェクトを保存中</translation>
+    </message>
+</context>
+<context>
+    <name>ScanJob</name>
+    <message>
+        <source>Looking through the images</source>
+        <translation>画像を確認中</translation>
+    </message>
+</context>
+<context>
     <name>SceneCutouts</name>
     <message>
         <source>&quot;%1&quot; is no COCO annotation file: %2</source>
@@ -1086,10 +1415,21 @@
     </message>
 </context>
 <context>
+    <name>SetHypotheses</name>
+    <message>
+        <source>Keep as Hypothesis</source>
+        <translation>仮説として残す</translation>
+    </message>
+</context>
+<context>
     <name>SetPrompt</name>
     <message>
         <source>Point at Object</source>
         <translation>オブジェクトを指す</translation>
+    </message>
+    <message>
+        <source>Choose Part or Group</source>
+        <translation>部分または集まりを選択</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1458,43 @@
     </message>
 </context>
 <context>
+    <name>StateOcclusion</name>
+    <message>
+        <source>State Occlusion</source>
+        <translation>隠れ方を指定</translation>
+    </message>
+    <message>
+        <source>Take Occlusion Back</source>
+        <translation>隠れ方を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>StoredZip</name>
     <message>
         <source>An archive holds at most 2 GiB and 65535 files.</source>
         <translation>アーカイブに入るのは 2 GiB、65535 ファイルまでです。</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailJob</name>
+    <message>
+        <source>Making a thumbnail</source>
+        <translation>サムネイルを作成中</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>残り %1 時間 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1142,8 +1515,8 @@
         <translation>モデルを計算する場所: auto、cpu、cuda[:n]。</translation>
     </message>
     <message>
-        <source>A photograph to open.</source>
-        <translation>開く写真。</translation>
+        <source>A photograph, a folder of them or a project to open.</source>
+        <translation>開く写真、写真のフォルダー、またはプロジェクト。</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1556,6 @@
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a photograph</source>
-        <translation>写真を開きます</translation>
-    </message>
-    <message>
         <source>Open &amp;Sample Photograph</source>
         <translation>サンプル写真を開く(&amp;S)</translation>
     </message>
@@ -1197,10 +1566,6 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>一覧を消去(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Forget the photographs opened recently</source>
-        <translation>最近使った写真の一覧を消します</translation>
     </message>
     <message>
         <source>Save Whole &amp;Object…</source>
@@ -1439,10 +1804,6 @@
         <translation>マスクを表示(&amp;M)</translation>
     </message>
     <message>
-        <source>Show what lies over the photograph; hold ` to hide it for a moment</source>
-        <translation>写真の上の表示を出します。` を押している間は隠れます</translation>
-    </message>
-    <message>
         <source>F&amp;ull Screen</source>
         <translation>全画面(&amp;U)</translation>
     </message>
@@ -1490,6 +1851,253 @@
         <source>Version, licence and model</source>
         <translation>バージョン、ライセンス、モデル</translation>
     </message>
+    <message>
+        <source>Open a photograph or a project</source>
+        <translation>写真またはプロジェクトを開きます</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open all photographs in a folder, or the project in it</source>
+        <translation>フォルダー内のすべての写真、またはその中のプロジェクトを開きます</translation>
+    </message>
+    <message>
+        <source>Forget what was opened recently</source>
+        <translation>最近開いたものの一覧を消します</translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation>今すぐ保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save at once; everything is saved by itself anyway</source>
+        <translation>すぐに保存します。いずれにせよ自動で保存されます</translation>
+    </message>
+    <message>
+        <source>B&amp;rush</source>
+        <translation>ブラシ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paint into the mask; right button or Shift rubs out</source>
+        <translation>マスクに描きます。右ボタンまたは Shift で消します</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>消しゴム(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rub out of the mask; right button or Shift paints</source>
+        <translation>マスクを消します。右ボタンまたは Shift で描きます</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>多角形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Outline a part of the mask corner by corner; right button or Shift cuts it out</source>
+        <translation>マスクの一部を角ごとに囲みます。右ボタンまたは Shift で切り取ります</translation>
+    </message>
+    <message>
+        <source>Rec&amp;tangle</source>
+        <translation>長方形(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle of the mask; right button or Shift cuts it out</source>
+        <translation>マスクを長方形で塗ります。右ボタンまたは Shift で切り取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Hides</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Drag from an object to one that it hides</source>
+        <translation>オブジェクトから、それが隠しているものへドラッグします</translation>
+    </message>
+    <message>
+        <source>&amp;Next Image</source>
+        <translation>次の画像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next image of the list</source>
+        <translation>一覧の次の画像へ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Image</source>
+        <translation>前の画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the image before this one</source>
+        <translation>前の画像へ移動します</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unfinished Image</source>
+        <translation>次の未完了の画像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go to the next image that is not done</source>
+        <translation>次の未完了の画像へ移動します</translation>
+    </message>
+    <message>
+        <source>Image &amp;Done</source>
+        <translation>画像を完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The work on all objects of the image is done</source>
+        <translation>画像の全オブジェクトの作業が完了しました</translation>
+    </message>
+    <message>
+        <source>Image &amp;Approved</source>
+        <translation>画像を承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All objects of the image were looked at again and are right</source>
+        <translation>画像のすべてのオブジェクトが再確認され、正しいとされています</translation>
+    </message>
+    <message>
+        <source>&amp;Find Image</source>
+        <translation>画像を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the images by name and label</source>
+        <translation>名前とラベルで画像を検索します</translation>
+    </message>
+    <message>
+        <source>&amp;Locate Missing Image…</source>
+        <translation>見つからない画像の場所を指定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Say where an image is that was moved or renamed</source>
+        <translation>移動または名前変更された画像の場所を指定します</translation>
+    </message>
+    <message>
+        <source>&amp;Wider: Part, Object, Group</source>
+        <translation>広く: 部分、物体、集まり(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the next larger thing that the click could mean; after the largest the smallest</source>
+        <translation>クリックが意味しうる次に大きいものを表示します。最大の次は最小です</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower: Group, Object, Part</source>
+        <translation>狭く: 集まり、物体、部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the next smaller thing that the click could mean; after the smallest the largest</source>
+        <translation>クリックが意味しうる次に小さいものを表示します。最小の次は最大です</translation>
+    </message>
+    <message>
+        <source>&amp;About Click Models…</source>
+        <translation>クリックモデルについて(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Which models turn clicks into masks, and where to get them</source>
+        <translation>クリックをマスクに変えるモデルと、その入手先</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Hypothesis</source>
+        <translation>仮説として残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the sample beside the chosen one, because it may be right as well</source>
+        <translation>選んだもののほかに、正しいかもしれないサンプルとして残します</translation>
+    </message>
+    <message>
+        <source>Make This One A&amp;gain</source>
+        <translation>これをもう一度作る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw the sample anew from its seed: the same model and device give the same bytes</source>
+        <translation>シードからサンプルを描き直します。同じモデルと装置なら同じ結果になります</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Seed and Settings</source>
+        <translation>シードと設定をコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy what drew the sample, so that it can be drawn again</source>
+        <translation>サンプルを描いた条件をコピーし、描き直せるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Draw from Seed…</source>
+        <translation>シードから描く(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Draw the whole object of a seed that was copied or written down</source>
+        <translation>コピーまたは書き留めたシードの全体像を描きます</translation>
+    </message>
+    <message>
+        <source>Complete &amp;All Objects of the Image</source>
+        <translation>画像の全オブジェクトを補完(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Queue every object of the photograph that has no whole yet</source>
+        <translation>全体像のない写真のオブジェクトをキューに入れます</translation>
+    </message>
+    <message>
+        <source>Complete All Objects of the &amp;Project</source>
+        <translation>プロジェクトの全オブジェクトを補完(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Queue every object of all photographs that has no whole yet</source>
+        <translation>全体像のない全写真のオブジェクトをキューに入れます</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Queue</source>
+        <translation>キューを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the running completion finish, and start no other</source>
+        <translation>実行中の補完を終え、次を始めません</translation>
+    </message>
+    <message>
+        <source>Cancel All &amp;Completions</source>
+        <translation>すべての補完を中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop the running completion and empty the queue</source>
+        <translation>実行中の補完を止め、キューを空にします</translation>
+    </message>
+    <message>
+        <source>Show what lies over the photograph; hold C or ` to hide it for a moment</source>
+        <translation>写真の上の表示を出します。C または ` を押している間は隠れます</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Clicks</source>
+        <translation>クリックをプレビュー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show what a click would select while the mouse moves over the photograph</source>
+        <translation>マウスを写真の上で動かす間、クリックで選ばれるものを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Objects in the Middle</source>
+        <translation>全体像を中央に(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fill the window with the whole objects instead of the photograph</source>
+        <translation>写真の代わりに全体像でウィンドウを満たします</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>ハイコントラスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, with strong borders</source>
+        <translation>黒地に白と黄、太い枠線</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::BrushTool</name>
+    <message>
+        <source>Brush Stroke</source>
+        <translation>ブラシの一筆</translation>
+    </message>
+    <message>
+        <source>Eraser Stroke</source>
+        <translation>消しゴムの一筆</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::Canvas</name>
@@ -1517,6 +2125,29 @@
     <message>
         <source>%1, visible part</source>
         <translation>%1、見えている部分</translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation>%1 % が隠れている</translation>
+    </message>
+    <message>
+        <source>visible part only</source>
+        <translation>見えている部分のみ</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionController</name>
+    <message>
+        <source>Every object has been completed already.</source>
+        <translation>すべてのオブジェクトは補完済みです。</translation>
+    </message>
+    <message>
+        <source>The same whole object came again, equal in every byte.</source>
+        <translation>同じ全体像がもう一度得られました。1 バイトも違いません。</translation>
+    </message>
+    <message>
+        <source>Another whole object came of the same seed, and was added: the model, the device or the visible part is not the same as before.</source>
+        <translation>同じシードから別の全体像ができ、追加されました。モデル、装置、または見えている部分が以前と違います。</translation>
     </message>
 </context>
 <context>
@@ -1591,18 +2222,119 @@
     </message>
 </context>
 <context>
-    <name>unocclude::InstanceDelegate</name>
+    <name>unocclude::CompletionQueue</name>
     <message>
-        <source>Name of the object</source>
-        <translation>オブジェクトの名前</translation>
+        <source>The visible part of the object was changed while its whole was being drawn.</source>
+        <translation>全体像を描いている間に、見えている部分が変更されました。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::HoverController</name>
+    <message>
+        <source>Previewing a click</source>
+        <translation>クリックをプレビュー中</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImageListModel</name>
+    <message>
+        <source>missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>damaged annotations</source>
+        <translation>アノテーションが壊れています</translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation>オブジェクトなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>オブジェクト %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>完了、%1</translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation>承認済み、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s) done</source>
+        <translation>
+            <numerusform>オブジェクト %1 / %n 個完了</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImagesPanel</name>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Search names and labels</source>
+        <translation>名前とラベルを検索</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>画像を検索</translation>
+    </message>
+    <message>
+        <source>Shows the images whose name or labels hold every word; &quot;label:cup&quot; looks at labels alone</source>
+        <translation>名前またはラベルがすべての語を含む画像を表示します。「label:cup」はラベルだけを見ます</translation>
+    </message>
+    <message>
+        <source>State of the images shown</source>
+        <translation>表示する画像の状態</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>With Objects</source>
+        <translation>オブジェクトあり</translation>
+    </message>
+    <message>
+        <source>Without Objects</source>
+        <translation>オブジェクトなし</translation>
+    </message>
+    <message>
+        <source>Missing or Damaged</source>
+        <translation>見つからない・壊れている</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 / %n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unocclude::InstanceListModel</name>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
     <message>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
@@ -1631,6 +2363,18 @@
         <source>none chosen</source>
         <translation>未選択</translation>
     </message>
+    <message>
+        <source>waiting, place %1 in the queue</source>
+        <translation>待機中、キューの %1 番目</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>モデルを準備中</translation>
+    </message>
+    <message>
+        <source>check the whole</source>
+        <translation>全体像を確認</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::InstanceNumbers</name>
@@ -1648,6 +2392,13 @@
     <message>
         <source>The first object is the nearest. Drag an object to change its depth.</source>
         <translation>先頭のオブジェクトが最も手前です。ドラッグすると奥行きが変わります。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::LabelEdit</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>オブジェクトの名前</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2422,112 @@
     <message>
         <source>%1[*] - Unocclude</source>
         <translation>%1[*] - Unocclude</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>What Hides What</source>
+        <translation>隠れの関係</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskActions</name>
+    <message>
+        <source>Edit &amp;Whole Mask</source>
+        <translation>全体マスクを編集(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Brush, eraser, polygon and rectangle change the whole mask; else the visible one</source>
+        <translation>ブラシ、消しゴム、多角形、長方形が全体マスクを変えます。オフでは可視マスクを変えます</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Brush</source>
+        <translation>ブラシを小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Shift and wheel</source>
+        <translation>ブラシを小さくします。Shift とホイールでも</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation>ブラシを大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Shift and wheel</source>
+        <translation>ブラシを大きくします。Shift とホイールでも</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation>穴を埋める(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the holes of the mask</source>
+        <translation>マスクの穴を埋めます</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation>最大の部分だけ残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Drop all pieces of the mask but the largest</source>
+        <translation>マスクの最大の部分以外を除きます</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>広げる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Widen the mask by a pixel all around</source>
+        <translation>マスクを全周 1 画素広げます</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>狭める(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Narrow the mask by a pixel all around</source>
+        <translation>マスクを全周 1 画素狭めます</translation>
+    </message>
+    <message>
+        <source>Keep to &amp;Evidence</source>
+        <translation>証拠に合わせる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add the visible pixels that the whole misses, and take away hidden ones that no object in front hides</source>
+        <translation>全体像に足りない見えている画素を加え、手前に隠すものがない画素を除きます</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskController</name>
+    <message>
+        <source>Fill Holes</source>
+        <translation>穴を埋める</translation>
+    </message>
+    <message>
+        <source>Keep Largest Piece</source>
+        <translation>最大の部分だけ残す</translation>
+    </message>
+    <message>
+        <source>Grow Mask</source>
+        <translation>マスクを広げる</translation>
+    </message>
+    <message>
+        <source>Shrink Mask</source>
+        <translation>マスクを狭める</translation>
+    </message>
+    <message>
+        <source>Keep to Evidence</source>
+        <translation>証拠に合わせる</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2558,309 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelsDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Click models</source>
+        <translation>クリックモデル</translation>
+    </message>
+    <message>
+        <source>Click Models</source>
+        <translation>クリックモデル</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>このモデルを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>再確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>内容:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>Looked for in:</source>
+        <translation>検索場所:</translation>
+    </message>
+    <message>
+        <source>Get it from:</source>
+        <translation>入手先:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>ライセンス:</translation>
+    </message>
+    <message>
+        <source>in use, on %1</source>
+        <translation>使用中（%1）</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ありません</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectActions</name>
+    <message>
+        <source>Pre&amp;vious Object</source>
+        <translation>前のオブジェクト(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the next nearer object in hand</source>
+        <translation>次に手前のオブジェクトを選びます</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Object</source>
+        <translation>次のオブジェクト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the next farther object in hand</source>
+        <translation>次に奥のオブジェクトを選びます</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>手前へ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put the object one nearer in the list</source>
+        <translation>一覧でオブジェクトを 1 つ手前にします</translation>
+    </message>
+    <message>
+        <source>Send &amp;Backward</source>
+        <translation>奥へ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put the object one farther in the list</source>
+        <translation>一覧でオブジェクトを 1 つ奥にします</translation>
+    </message>
+    <message>
+        <source>Order &amp;List by Arrows</source>
+        <translation>矢印に従って並べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the list into the order that the arrows ask for</source>
+        <translation>一覧を矢印が求める順に並べます</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>未完了(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The object is being worked on</source>
+        <translation>オブジェクトは作業中です</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The object is done</source>
+        <translation>オブジェクトは完了しました</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>承認済み(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The object has been looked at and approved</source>
+        <translation>オブジェクトは確認され、承認されました</translation>
+    </message>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>数えられないもの(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>空、草、砂など、数えられないもの</translation>
+    </message>
+    <message>
+        <source>&amp;Truncated</source>
+        <translation>はみ出し(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>画面の外へはみ出しています</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficult</source>
+        <translation>難しい(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>人でも確信が持てません</translation>
+    </message>
+    <message>
+        <source>D&amp;epth</source>
+        <translation>奥行き(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状態(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>属性(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectDetails</name>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>数えられないもの(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>空、草、砂など、数えられないもの</translation>
+    </message>
+    <message>
+        <source>Tr&amp;uncated</source>
+        <translation>はみ出し(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>画面の外へはみ出しています</translation>
+    </message>
+    <message>
+        <source>D&amp;ifficult</source>
+        <translation>難しい(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>人でも確信が持てません</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>What speaks against the whole</source>
+        <translation>全体像に反する点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>状態(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No object is in hand.</source>
+        <translation>対象のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole is hidden.</source>
+        <translation>全体の %1 % が隠れています。</translation>
+    </message>
+    <message>
+        <source>There is no whole yet: what is hidden is not known.</source>
+        <translation>まだ全体像がなく、何が隠れているか分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visible pixel(s) are missing from the whole.</source>
+        <translation>
+            <numerusform>見えている %n 画素が全体像に含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden pixel(s) lie under no object in front.</source>
+        <translation>
+            <numerusform>隠れている %n 画素の手前にオブジェクトがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No object in front of it is marked, so nothing says where it may be hidden.</source>
+        <translation>手前のオブジェクトが示されていないため、どこが隠れうるか分かりません。</translation>
+    </message>
+    <message>
+        <source>The samples were made before the visible mask was edited.</source>
+        <translation>サンプルは可視マスクの編集前に作られたものです。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionListModel</name>
+    <message>
+        <source>%1 hides %2</source>
+        <translation>%1 が %2 を隠す</translation>
+    </message>
+    <message>
+        <source>These hide each other in a circle: %1.</source>
+        <translation>これらは循環して隠し合っています: %1。</translation>
+    </message>
+    <message>
+        <source>%1 covers all of %2 and lies in front of it: nothing of it could be seen.</source>
+        <translation>%1 は %2 の全体を覆って手前にあり、まったく見えなくなるはずです。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share no pixel, so neither hides the other.</source>
+        <translation>%1 と %2 は画素を共有しないため、互いに隠しません。</translation>
+    </message>
+    <message>
+        <source>The list has %1 behind %2.</source>
+        <translation>一覧では %1 は %2 より奥です。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionPanel</name>
+    <message>
+        <source>The object in front</source>
+        <translation>手前のオブジェクト</translation>
+    </message>
+    <message>
+        <source>The object that it hides</source>
+        <translation>それが隠すオブジェクト</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状態(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What hides what</source>
+        <translation>隠れの関係</translation>
+    </message>
+    <message>
+        <source>Arrows are stronger than the list of objects. With the arrow tool drag from one object to another.</source>
+        <translation>矢印はオブジェクトの一覧より優先されます。矢印ツールで、あるオブジェクトから別のオブジェクトへドラッグします。</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>隠す</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::PhotoController</name>
     <message>
         <source>Opening %1</source>
@@ -1708,49 +2868,168 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SampleDelegate</name>
+    <name>unocclude::PointingWiring</name>
     <message>
-        <source>Majority, %1 % hidden</source>
-        <translation>多数決、%1 % が隠れている</translation>
+        <source>What you pointed at has one meaning only for this model.</source>
+        <translation>このモデルでは、指したものの意味は 1 つだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PolygonTool</name>
+    <message>
+        <source>Fill Polygon</source>
+        <translation>多角形を塗る</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>シード %1</translation>
+        <source>Cut Polygon Out</source>
+        <translation>多角形を切り取る</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PreparationController</name>
+    <message>
+        <source>Reading the next photograph</source>
+        <translation>次の写真を読み込み中</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
+        <source>Preparing the photograph</source>
+        <translation>写真を準備中</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that were not there before joined the project.</source>
+        <translation>
+            <numerusform>新しい画像 %n 枚がプロジェクトに加わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 は %2 × %3 画素の画像のものですが、%4 は %5 × %6 です。</translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1ファイルはそのままにし、画像は閲覧だけできます。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectWiring</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>すべて保存されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were found again.</source>
+        <translation>
+            <numerusform>%n 枚の画像が見つかりました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueueModel</name>
+    <message>
+        <source>place %1</source>
+        <translation>%1 番目</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>モデルを準備中</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
-</context>
-<context>
-    <name>unocclude::SampleListModel</name>
     <message>
-        <source>Majority vote, %1 % hidden</source>
-        <translation>多数決、%1 % が隠れている</translation>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Sample %1, seed %2, %3 % hidden</source>
-        <translation>サンプル %1、シード %2、%3 % が隠れている</translation>
+        <source>Object in %1</source>
+        <translation>%1 のオブジェクト</translation>
     </message>
     <message>
-        <source>Sample %1, waiting</source>
-        <translation>サンプル %1、待機中</translation>
-    </message>
-    <message>
-        <source>Sample %1, step %2 of %3</source>
-        <translation>サンプル %1、ステップ %2 / %3</translation>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>
-    <name>unocclude::SamplesPanel</name>
+    <name>unocclude::QueuePanel</name>
+    <message>
+        <source>Completions, the next first</source>
+        <translation>補完（次のものが先頭）</translation>
+    </message>
+    <message>
+        <source>Drag a waiting completion to give it another turn.</source>
+        <translation>待機中の補完をドラッグすると順番が変わります。</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>キュー全体の進み具合</translation>
+    </message>
+    <message>
+        <source>Earlier turn</source>
+        <translation>順番を早く</translation>
+    </message>
+    <message>
+        <source>Later turn</source>
+        <translation>順番を遅く</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cancel this completion, or dismiss its failure</source>
+        <translation>この補完を中止するか、失敗を消します</translation>
+    </message>
+    <message>
+        <source>Nothing is being completed.</source>
+        <translation>補完中のものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) failed.</source>
+        <translation>
+            <numerusform>%n 件の補完が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 / %2 完了</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1、一時停止中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::RectangleTool</name>
+    <message>
+        <source>Fill Rectangle</source>
+        <translation>長方形を塗る</translation>
+    </message>
+    <message>
+        <source>Cut Rectangle Out</source>
+        <translation>長方形を切り取る</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SampleWall</name>
     <message>
         <source>Whole objects to choose from</source>
         <translation>選べる全体像</translation>
     </message>
+</context>
+<context>
+    <name>unocclude::SamplesPanel</name>
     <message>
         <source>Press Enter to see what the whole object could look like.</source>
         <translation>Enter キーで全体像の候補を表示します。</translation>
@@ -1774,6 +3053,47 @@
     <message>
         <source>None chosen. Click a whole object or press its number.</source>
         <translation>未選択です。全体像をクリックするか、番号キーを押してください。</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1 in the queue</source>
+        <translation>待機中、キューの %1 番目</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SeedDesk</name>
+    <message>
+        <source>Seed %1 and its settings were copied.</source>
+        <translation>シード %1 とその設定をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Draw from Seed</source>
+        <translation>シードから描く</translation>
+    </message>
+    <message>
+        <source>A seed, or what was copied from a sample:</source>
+        <translation>シード、またはサンプルからコピーした内容:</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterController</name>
+    <message>
+        <source>Loading the click model</source>
+        <translation>クリックモデルを読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterMenu</name>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>クリックモデル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose what turns clicks into masks</source>
+        <translation>クリックをマスクに変えるものを選びます</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（ありません）</translation>
     </message>
 </context>
 <context>
@@ -1827,10 +3147,6 @@
         <translation>写真だけを表示</translation>
     </message>
     <message>
-        <source>hold `</source>
-        <translation>` を押し続ける</translation>
-    </message>
-    <message>
         <source>Point with the keyboard</source>
         <translation>キーボードで指す</translation>
     </message>
@@ -1854,6 +3170,118 @@
         <source>Keyboard Shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
+    <message>
+        <source>Paint, or rub out</source>
+        <translation>描く・消す</translation>
+    </message>
+    <message>
+        <source>drag; right drag or Shift does the opposite</source>
+        <translation>ドラッグ。右ドラッグまたは Shift で逆</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Shift とホイール</translation>
+    </message>
+    <message>
+        <source>Close a polygon</source>
+        <translation>多角形を閉じる</translation>
+    </message>
+    <message>
+        <source>Enter, double click, its first corner</source>
+        <translation>Enter、ダブルクリック、最初の角</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>最後の角を取り消す</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>hold C or `</source>
+        <translation>C または ` を押し続ける</translation>
+    </message>
+    <message>
+        <source>On the whole objects</source>
+        <translation>全体像の上で</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>click, Space</source>
+        <translation>クリック、Space</translation>
+    </message>
+    <message>
+        <source>Keep as another hypothesis</source>
+        <translation>別の仮説として残す</translation>
+    </message>
+    <message>
+        <source>click the pin</source>
+        <translation>ピンをクリック</translation>
+    </message>
+    <message>
+        <source>Zoom all of them and the photograph</source>
+        <translation>写真とともにすべて拡大縮小</translation>
+    </message>
+    <message>
+        <source>Pan all of them and the photograph</source>
+        <translation>写真とともにすべて移動</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>スクロール</translation>
+    </message>
+    <message>
+        <source>Blink with the photograph</source>
+        <translation>写真と交互に表示</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>割り当て(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore A&amp;ll</source>
+        <translation>すべて元に戻す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>操作またはキーを検索</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新しいキー:</translation>
+    </message>
+    <message>
+        <source>&amp;Assign Anyway</source>
+        <translation>それでも割り当て(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 は「%2」に割り当てられており、失われます。</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>操作を選ぶとキーを変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -1868,6 +3296,10 @@
     <message>
         <source>&amp;Try the Sample</source>
         <translation>サンプルを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1917,20 +3349,56 @@
         <translation>見えている部分を検出中…</translation>
     </message>
     <message>
-        <source>Click an object that is partly hidden, or drag a box around it (B).</source>
-        <translation>一部が隠れたオブジェクトをクリックするか、枠で囲んでください (B)。</translation>
-    </message>
-    <message>
         <source>Completing. Esc stops it.</source>
         <translation>補完中です。Esc で中止します。</translation>
     </message>
     <message>
-        <source>Right click what is not part of the object. Enter completes it.</source>
-        <translation>オブジェクトでない所を右クリック。Enter で補完します。</translation>
-    </message>
-    <message>
         <source>Choose with 1 to 9 or V. R draws more, N begins another object, Ctrl+E exports.</source>
         <translation>1〜9 または V で選択。R で追加、N で別のオブジェクト、Ctrl+E で書き出し。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>物体</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集まり</translation>
+    </message>
+    <message>
+        <source>Likeliest</source>
+        <translation>最有力</translation>
+    </message>
+    <message>
+        <source>Click model</source>
+        <translation>クリックモデル</translation>
+    </message>
+    <message>
+        <source>What turns clicks into masks</source>
+        <translation>クリックをマスクに変えるもの</translation>
+    </message>
+    <message>
+        <source>loading the click model…</source>
+        <translation>クリックモデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1: preparing, %2 %</source>
+        <translation>%1: 準備中、%2 %</translation>
+    </message>
+    <message>
+        <source>Click an object that is partly hidden, or drag a box around it (M).</source>
+        <translation>一部が隠れたオブジェクトをクリックするか、枠で囲んでください (M)。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: W shows the next. Enter completes it.</source>
+        <translation>%1、%2 / %3。W で次を表示、Enter で補完します。</translation>
+    </message>
+    <message>
+        <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
+        <translation>オブジェクトでない所を右クリック。W で部分や集まりを表示。Enter で補完します。</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +3426,77 @@
     <message>
         <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
         <translation>この形式の輪郭は穴のない 1 つの部分だけです。%1 の形は %2 % 保たれます。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::WallControls</name>
+    <message>
+        <source>How whole objects are shown</source>
+        <translation>全体像の表示方法</translation>
+    </message>
+    <message>
+        <source>Whole objects over the photograph, their outlines, or the objects alone. Hold C to see the photograph without them.</source>
+        <translation>写真の上の全体像、その輪郭、または全体像だけ。C を押している間は写真だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Over the photo</source>
+        <translation>写真の上に</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How opaque whole objects lie over the photograph</source>
+        <translation>写真の上の全体像の不透明度</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>サンプルの順序</translation>
+    </message>
+    <message>
+        <source>Samples by their numbers, or by how near their own colours are to the visible pixels. The numbers stay with the samples.</source>
+        <translation>サンプルを番号順、または自身の色が見えている画素に近い順に並べます。番号は変わりません。</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>番号順</translation>
+    </message>
+    <message>
+        <source>Best agreement first</source>
+        <translation>一致度の高い順</translation>
+    </message>
+    <message>
+        <source>Worst agreement first</source>
+        <translation>一致度の低い順</translation>
+    </message>
+    <message>
+        <source>Samples that a pixel of the vote needs</source>
+        <translation>投票で 1 画素に必要なサンプル数</translation>
+    </message>
+    <message>
+        <source>How many samples must hold a pixel. To the left everything that any sample shows, to the right only what all agree on.</source>
+        <translation>1 つの画素を含むべきサンプルの数。左端はどれかのサンプルが示すものすべて、右端は全サンプルが一致するものだけです。</translation>
+    </message>
+    <message>
+        <source>How much the samples agree about what is hidden: what two of them have in common there, as a share of what either has, averaged over all pairs. 1: all are the same. Near 0: the object is ambiguous, look closely or draw more.</source>
+        <translation>隠れた部分についてサンプルがどれだけ一致するか。2 つのサンプルの共通部分が、どちらかにある部分に占める割合を、全組で平均したものです。1 はすべて同じ。0 に近いときは曖昧なので、よく見るか、さらに描いてください。</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>一致度 %1</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation>%2 中 %1 以上</translation>
     </message>
 </context>
 </TS>

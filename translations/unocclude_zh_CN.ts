@@ -9,6 +9,160 @@
     </message>
 </context>
 <context>
+    <name>AddSamples</name>
+    <message>
+        <source>Add Samples</source>
+        <translation>添加样本</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsFileText</name>
+    <message>
+        <source>an image of at most %1 pixels</source>
+        <translation>最多 %1 像素的图像</translation>
+    </message>
+    <message>
+        <source>masks that fit into 16 GiB</source>
+        <translation>可容纳于 16 GiB 的蒙版</translation>
+    </message>
+    <message>
+        <source>an id that no other object has</source>
+        <translation>其他对象都没有的 id</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsText</name>
+    <message>
+        <source>a mask of the image&apos;s size, %1 × %2</source>
+        <translation>与图像大小 %1 × %2 相同的蒙版</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot;, &quot;vote&quot;, &quot;sample&quot; or &quot;drawn&quot;</source>
+        <translation>“none”、“vote”、“sample”或“drawn”</translation>
+    </message>
+    <message>
+        <source>left, top, width and height of a picture</source>
+        <translation>图片的左、上、宽度和高度</translation>
+    </message>
+    <message>
+        <source>the name of a sample&apos;s picture, like &quot;7-0123456789abcdef.png&quot;</source>
+        <translation>样本图片的名称，如“7-0123456789abcdef.png”</translation>
+    </message>
+    <message>
+        <source>1 to %1 samples</source>
+        <translation>1 到 %1 个样本</translation>
+    </message>
+    <message>
+        <source>the index of a sample, above the one before it</source>
+        <translation>样本的序号，大于前一个</translation>
+    </message>
+    <message>
+        <source>&quot;open&quot;, &quot;done&quot; or &quot;approved&quot;</source>
+        <translation>“open”、“done”或“approved”</translation>
+    </message>
+    <message>
+        <source>a choice among what the object has</source>
+        <translation>对象所具有的选项之一</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeInstances</name>
+    <message>
+        <source>Order Objects</source>
+        <translation>排列对象</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesJob</name>
+    <message>
+        <source>Finding part, object and group</source>
+        <translation>正在查找部分、对象和组</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Majority vote</source>
+        <translation>多数投票</translation>
+    </message>
+    <message>
+        <source>Vote of at least %1 of %2</source>
+        <translation>至少 %1 / %2 票</translation>
+    </message>
+    <message>
+        <source>waiting, place %1</source>
+        <translation>等待中，第 %1 位</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2</source>
+        <translation>种子 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，运行于 %2</translation>
+    </message>
+    <message>
+        <source>Agreement with the visible pixels: %1. It says how near the model&apos;s own colours are to those of the photograph, before the true pixels are put in.</source>
+        <translation>与可见像素的一致性：%1。它表示放入真实像素之前，模型自身的颜色与照片颜色有多接近。</translation>
+    </message>
+    <message>
+        <source>Its picture is not kept; &quot;Make This One Again&quot; brings it back.</source>
+        <translation>其图片未保留；“重新生成此样本”可恢复它。</translation>
+    </message>
+    <message>
+        <source>%1, %2 hidden</source>
+        <translation>%1，%2 被遮挡</translation>
+    </message>
+    <message>
+        <source>Drawn by hand, %1 hidden</source>
+        <translation>手绘，%1 被遮挡</translation>
+    </message>
+    <message>
+        <source>Sample %1, seed %2, %3 hidden</source>
+        <translation>样本 %1，种子 %2，%3 被遮挡</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>样本 %1，%2</translation>
+    </message>
+    <message>
+        <source>seed %1, agrees %2</source>
+        <translation>种子 %1，一致性 %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>The brighter a hidden pixel, the more samples hold it.</source>
+        <translation>被遮挡像素越亮，包含它的样本越多。</translation>
+    </message>
+    <message>
+        <source>%1 steps of DDIM, guidance %2, eta %3</source>
+        <translation>DDIM %1 步，引导 %2，eta %3</translation>
+    </message>
+    <message>
+        <source>%1 steps of DPM-Solver++, guidance %2</source>
+        <translation>DPM-Solver++ %1 步，引导 %2</translation>
+    </message>
+    <message>
+        <source>%1, shown the whole photo</source>
+        <translation>%1，向模型显示整张照片</translation>
+    </message>
+</context>
+<context>
     <name>CheckedSave</name>
     <message>
         <source>The file %1 could not be saved: %2.</source>
@@ -28,6 +182,13 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>选择完整对象</translation>
+    </message>
+</context>
+<context>
+    <name>ClickModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>不使用模型：沿颜色和边缘切割，需要更多点击且没有预览</translation>
     </message>
 </context>
 <context>
@@ -413,14 +574,6 @@
 <context>
     <name>FileDialogs</name>
     <message>
-        <source>Open a Photograph</source>
-        <translation>打开照片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;All files (*)</source>
-        <translation>图片 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.pnm *.ppm *.pgm);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save the Whole Object</source>
         <translation>保存完整对象</translation>
     </message>
@@ -445,20 +598,40 @@
         <translation>OpenRaster 图片 (*.ora)</translation>
     </message>
     <message>
-        <source>Unexported objects</source>
-        <translation>未导出的对象</translation>
-    </message>
-    <message>
-        <source>The objects of %1 have not been exported. Leave them?</source>
-        <translation>%1 的对象尚未导出。要放弃它们吗？</translation>
-    </message>
-    <message>
-        <source>&amp;Leave Them</source>
-        <translation>放弃(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Keep Working</source>
         <translation>继续工作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open a Photograph or a Project</source>
+        <translation>打开照片或项目</translation>
+    </message>
+    <message>
+        <source>Pictures and projects (%1 project.json);;All files (*)</source>
+        <translation>图片和项目 (%1 project.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Photographs</source>
+        <translation>打开照片文件夹</translation>
+    </message>
+    <message>
+        <source>Where Is %1 Now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>图片 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>%1 Close and lose the last changes?</source>
+        <translation>%1要关闭并丢失最近的更改吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Close and Lose Them</source>
+        <translation>关闭并放弃更改(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -500,6 +673,17 @@
     <message>
         <source>%1 is a %2 file whose header is damaged or cut short.</source>
         <translation>%1 是 %2 文件，其文件头已损坏或被截断。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageSummaryText</name>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -676,6 +860,18 @@
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>蒙版(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ModelRegistryText</name>
@@ -709,7 +905,11 @@
     </message>
 </context>
 <context>
-    <name>ObjectValidator</name>
+    <name>ObjectValidatorText</name>
+    <message>
+        <source>x, y, width and height</source>
+        <translation>x、y、宽度和高度</translation>
+    </message>
     <message>
         <source>the image&apos;s height and width</source>
         <translation>图像的高度和宽度</translation>
@@ -753,13 +953,6 @@
     <message>
         <source>The box is not the mask&apos;s.</source>
         <translation>方框与蒙版不符。</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectValidatorText</name>
-    <message>
-        <source>x, y, width and height</source>
-        <translation>x、y、宽度和高度</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1064,61 @@
     </message>
 </context>
 <context>
+    <name>ProjectFileText</name>
+    <message>
+        <source>the path of an image</source>
+        <translation>图像的路径</translation>
+    </message>
+    <message>
+        <source>a file name of its own that ends in .json</source>
+        <translation>以 .json 结尾的独有文件名</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFolderText</name>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLockText</name>
+    <message>
+        <source>The folder %1 cannot be written, so the project can only be read.</source>
+        <translation>文件夹 %1 不可写，因此项目只能读取。</translation>
+    </message>
+    <message>
+        <source>The project %1 can only be read: its file %2 cannot be locked.</source>
+        <translation>项目 %1 只能读取：其文件 %2 无法锁定。</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in another window (process %2 on %3), so this one can only read it. If that window is gone, delete %4.</source>
+        <translation>项目 %1 已在另一个窗口中打开（%3 上的进程 %2），因此此处只能读取。如果那个窗口已不存在，请删除 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpeningText</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>没有文件或文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the project can only be read.</source>
+        <translation>%1文件保持原样，项目只能读取。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures: expected %2.</source>
+        <translation>文件夹 %1 中没有图片：应为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectVersionText</name>
+    <message>
+        <source>%1 was written by a newer Unocclude: its version is %2, this program reads up to %3.</source>
+        <translation>%1 由更新版本的 Unocclude 写入：其版本为 %2，本程序最多读取 %3。</translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>%1 x %2</source>
@@ -891,6 +1139,25 @@
     <message>
         <source>No point on the object lies inside the photo of %1 pixels.</source>
         <translation>没有属于对象的点落在照片（%1 像素）内。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceText</name>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers</source>
+        <translation>含 %1 个数字的数组</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a seed: a whole number of 64 bits</source>
+        <translation>种子：64 位整数</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1328,68 @@
     </message>
 </context>
 <context>
+    <name>ReviewImage</name>
+    <message>
+        <source>Review Image</source>
+        <translation>复查图像</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePicturesText</name>
+    <message>
+        <source>The picture %1 of a sample could not be read: %2.</source>
+        <translation>无法读取样本的图片 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture of %2 × %3 pixels; its annotations expect %4 × %5.</source>
+        <translation>%1 是 %2 × %3 像素的图片；其标注要求 %4 × %5。</translation>
+    </message>
+    <message>
+        <source>The picture %1 of a sample is damaged.</source>
+        <translation>样本的图片 %1 已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecipeText</name>
+    <message>
+        <source>The copied seed</source>
+        <translation>复制的种子</translation>
+    </message>
+    <message>
+        <source>one of the batch&apos;s seeds</source>
+        <translation>该批次的种子之一</translation>
+    </message>
+</context>
+<context>
+    <name>SaveJob</name>
+    <message>
+        <source>Saving the project</source>
+        <translation>正在保存项目</translation>
+    </message>
+</context>
+<context>
+    <name>ScanJob</name>
+    <message>
+        <source>Looking through the images</source>
+        <translation>正在浏览图像</translation>
+    </message>
+</context>
+<context>
     <name>SceneCutouts</name>
     <message>
         <source>&quot;%1&quot; is no COCO annotation file: %2</source>
@@ -1086,10 +1415,21 @@
     </message>
 </context>
 <context>
+    <name>SetHypotheses</name>
+    <message>
+        <source>Keep as Hypothesis</source>
+        <translation>保留为假设</translation>
+    </message>
+</context>
+<context>
     <name>SetPrompt</name>
     <message>
         <source>Point at Object</source>
         <translation>指向对象</translation>
+    </message>
+    <message>
+        <source>Choose Part or Group</source>
+        <translation>选择部分或组</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1458,43 @@
     </message>
 </context>
 <context>
+    <name>StateOcclusion</name>
+    <message>
+        <source>State Occlusion</source>
+        <translation>声明遮挡</translation>
+    </message>
+    <message>
+        <source>Take Occlusion Back</source>
+        <translation>撤回遮挡</translation>
+    </message>
+</context>
+<context>
     <name>StoredZip</name>
     <message>
         <source>An archive holds at most 2 GiB and 65535 files.</source>
         <translation>一个压缩包最多容纳 2 GiB 和 65535 个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailJob</name>
+    <message>
+        <source>Making a thumbnail</source>
+        <translation>正在生成缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩余 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>剩余 %1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1142,8 +1515,8 @@
         <translation>模型在哪里计算：auto、cpu 或 cuda[:n]。</translation>
     </message>
     <message>
-        <source>A photograph to open.</source>
-        <translation>要打开的照片。</translation>
+        <source>A photograph, a folder of them or a project to open.</source>
+        <translation>要打开的照片、照片文件夹或项目。</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +1556,6 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a photograph</source>
-        <translation>打开一张照片</translation>
-    </message>
-    <message>
         <source>Open &amp;Sample Photograph</source>
         <translation>打开示例照片(&amp;S)</translation>
     </message>
@@ -1197,10 +1566,6 @@
     <message>
         <source>&amp;Clear List</source>
         <translation>清除列表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Forget the photographs opened recently</source>
-        <translation>忘记最近打开的照片</translation>
     </message>
     <message>
         <source>Save Whole &amp;Object…</source>
@@ -1439,10 +1804,6 @@
         <translation>显示蒙版(&amp;M)</translation>
     </message>
     <message>
-        <source>Show what lies over the photograph; hold ` to hide it for a moment</source>
-        <translation>显示照片上的覆盖层；按住 ` 可暂时隐藏</translation>
-    </message>
-    <message>
         <source>F&amp;ull Screen</source>
         <translation>全屏(&amp;U)</translation>
     </message>
@@ -1490,6 +1851,253 @@
         <source>Version, licence and model</source>
         <translation>版本、许可证和模型</translation>
     </message>
+    <message>
+        <source>Open a photograph or a project</source>
+        <translation>打开照片或项目</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open all photographs in a folder, or the project in it</source>
+        <translation>打开文件夹中的所有照片或其中的项目</translation>
+    </message>
+    <message>
+        <source>Forget what was opened recently</source>
+        <translation>忘记最近打开的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation>立即保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save at once; everything is saved by itself anyway</source>
+        <translation>立即保存；反正一切都会自动保存</translation>
+    </message>
+    <message>
+        <source>B&amp;rush</source>
+        <translation>画笔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paint into the mask; right button or Shift rubs out</source>
+        <translation>在蒙版中绘制；右键或 Shift 为擦除</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rub out of the mask; right button or Shift paints</source>
+        <translation>擦除蒙版；右键或 Shift 为绘制</translation>
+    </message>
+    <message>
+        <source>&amp;Polygon</source>
+        <translation>多边形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Outline a part of the mask corner by corner; right button or Shift cuts it out</source>
+        <translation>逐角勾勒蒙版的一部分；右键或 Shift 为剪除</translation>
+    </message>
+    <message>
+        <source>Rec&amp;tangle</source>
+        <translation>矩形(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle of the mask; right button or Shift cuts it out</source>
+        <translation>填充蒙版的矩形；右键或 Shift 为剪除</translation>
+    </message>
+    <message>
+        <source>&amp;Hides</source>
+        <translation>遮挡(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Drag from an object to one that it hides</source>
+        <translation>从一个对象拖到被它遮挡的对象</translation>
+    </message>
+    <message>
+        <source>&amp;Next Image</source>
+        <translation>下一幅图像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next image of the list</source>
+        <translation>转到列表中的下一幅图像</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Image</source>
+        <translation>上一幅图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the image before this one</source>
+        <translation>转到上一幅图像</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unfinished Image</source>
+        <translation>下一幅未完成的图像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go to the next image that is not done</source>
+        <translation>转到下一幅未完成的图像</translation>
+    </message>
+    <message>
+        <source>Image &amp;Done</source>
+        <translation>图像完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The work on all objects of the image is done</source>
+        <translation>图像所有对象的工作已完成</translation>
+    </message>
+    <message>
+        <source>Image &amp;Approved</source>
+        <translation>图像已批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All objects of the image were looked at again and are right</source>
+        <translation>图像的所有对象均已复查并正确</translation>
+    </message>
+    <message>
+        <source>&amp;Find Image</source>
+        <translation>查找图像(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the images by name and label</source>
+        <translation>按名称和标签搜索图像</translation>
+    </message>
+    <message>
+        <source>&amp;Locate Missing Image…</source>
+        <translation>定位丢失的图像(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Say where an image is that was moved or renamed</source>
+        <translation>指明被移动或重命名的图像在哪里</translation>
+    </message>
+    <message>
+        <source>&amp;Wider: Part, Object, Group</source>
+        <translation>扩大：部分、对象、组(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the next larger thing that the click could mean; after the largest the smallest</source>
+        <translation>显示点击可能表示的下一个更大的东西；最大之后是最小</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower: Group, Object, Part</source>
+        <translation>缩小：组、对象、部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the next smaller thing that the click could mean; after the smallest the largest</source>
+        <translation>显示点击可能表示的下一个更小的东西；最小之后是最大</translation>
+    </message>
+    <message>
+        <source>&amp;About Click Models…</source>
+        <translation>关于点击模型(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Which models turn clicks into masks, and where to get them</source>
+        <translation>哪些模型把点击变成蒙版，以及从哪里获取</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Hypothesis</source>
+        <translation>保留为假设(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the sample beside the chosen one, because it may be right as well</source>
+        <translation>在选中的样本之外保留此样本，因为它也可能正确</translation>
+    </message>
+    <message>
+        <source>Make This One A&amp;gain</source>
+        <translation>重新生成此样本(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw the sample anew from its seed: the same model and device give the same bytes</source>
+        <translation>用种子重新生成样本：相同的模型和设备得到相同的字节</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Seed and Settings</source>
+        <translation>复制种子和设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy what drew the sample, so that it can be drawn again</source>
+        <translation>复制生成样本的参数，以便重新生成</translation>
+    </message>
+    <message>
+        <source>&amp;Draw from Seed…</source>
+        <translation>由种子生成(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Draw the whole object of a seed that was copied or written down</source>
+        <translation>用复制或记下的种子生成完整对象</translation>
+    </message>
+    <message>
+        <source>Complete &amp;All Objects of the Image</source>
+        <translation>补全图像的所有对象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Queue every object of the photograph that has no whole yet</source>
+        <translation>将照片中尚无整体的对象加入队列</translation>
+    </message>
+    <message>
+        <source>Complete All Objects of the &amp;Project</source>
+        <translation>补全项目的所有对象(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Queue every object of all photographs that has no whole yet</source>
+        <translation>将所有照片中尚无整体的对象加入队列</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Queue</source>
+        <translation>暂停队列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the running completion finish, and start no other</source>
+        <translation>让正在运行的补全完成，不再开始新的</translation>
+    </message>
+    <message>
+        <source>Cancel All &amp;Completions</source>
+        <translation>取消所有补全(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop the running completion and empty the queue</source>
+        <translation>停止正在运行的补全并清空队列</translation>
+    </message>
+    <message>
+        <source>Show what lies over the photograph; hold C or ` to hide it for a moment</source>
+        <translation>显示照片上的覆盖层；按住 C 或 ` 可暂时隐藏</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Clicks</source>
+        <translation>预览点击(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show what a click would select while the mouse moves over the photograph</source>
+        <translation>鼠标在照片上移动时显示点击会选中什么</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Objects in the Middle</source>
+        <translation>完整对象居中(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fill the window with the whole objects instead of the photograph</source>
+        <translation>用完整对象代替照片填满窗口</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>White and yellow on black, with strong borders</source>
+        <translation>黑底白字和黄字，边框醒目</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::BrushTool</name>
+    <message>
+        <source>Brush Stroke</source>
+        <translation>画笔描绘</translation>
+    </message>
+    <message>
+        <source>Eraser Stroke</source>
+        <translation>橡皮擦描绘</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::Canvas</name>
@@ -1517,6 +2125,29 @@
     <message>
         <source>%1, visible part</source>
         <translation>%1，可见部分</translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation>%1 % 被遮挡</translation>
+    </message>
+    <message>
+        <source>visible part only</source>
+        <translation>仅可见部分</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::CompletionController</name>
+    <message>
+        <source>Every object has been completed already.</source>
+        <translation>所有对象均已补全。</translation>
+    </message>
+    <message>
+        <source>The same whole object came again, equal in every byte.</source>
+        <translation>再次得到相同的完整对象，每个字节都相同。</translation>
+    </message>
+    <message>
+        <source>Another whole object came of the same seed, and was added: the model, the device or the visible part is not the same as before.</source>
+        <translation>同一种子得到了另一个完整对象，已添加：模型、设备或可见部分与之前不同。</translation>
     </message>
 </context>
 <context>
@@ -1591,18 +2222,119 @@
     </message>
 </context>
 <context>
-    <name>unocclude::InstanceDelegate</name>
+    <name>unocclude::CompletionQueue</name>
     <message>
-        <source>Name of the object</source>
-        <translation>对象名称</translation>
+        <source>The visible part of the object was changed while its whole was being drawn.</source>
+        <translation>在生成整体时，对象的可见部分已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::HoverController</name>
+    <message>
+        <source>Previewing a click</source>
+        <translation>正在预览点击</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImageListModel</name>
+    <message>
+        <source>missing</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>damaged annotations</source>
+        <translation>标注已损坏</translation>
+    </message>
+    <message>
+        <source>no objects</source>
+        <translation>没有对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>完成，%1</translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation>已批准，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %n 个对象</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ImagesPanel</name>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Search names and labels</source>
+        <translation>搜索名称和标签</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>搜索图像</translation>
+    </message>
+    <message>
+        <source>Shows the images whose name or labels hold every word; &quot;label:cup&quot; looks at labels alone</source>
+        <translation>显示名称或标签包含所有词的图像；“label:cup”只查看标签</translation>
+    </message>
+    <message>
+        <source>State of the images shown</source>
+        <translation>所显示图像的状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>With Objects</source>
+        <translation>有对象</translation>
+    </message>
+    <message>
+        <source>Without Objects</source>
+        <translation>无对象</translation>
+    </message>
+    <message>
+        <source>Missing or Damaged</source>
+        <translation>丢失或损坏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s)</source>
+        <translation>
+            <numerusform>%1 / %n 幅图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>unocclude::InstanceListModel</name>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
     <message>
         <source>step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
@@ -1631,6 +2363,18 @@
         <source>none chosen</source>
         <translation>未选择</translation>
     </message>
+    <message>
+        <source>waiting, place %1 in the queue</source>
+        <translation>等待中，队列第 %1 位</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>正在准备模型</translation>
+    </message>
+    <message>
+        <source>check the whole</source>
+        <translation>请检查整体</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::InstanceNumbers</name>
@@ -1648,6 +2392,13 @@
     <message>
         <source>The first object is the nearest. Drag an object to change its depth.</source>
         <translation>第一个对象最近。拖动对象可改变其深度。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::LabelEdit</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>对象名称</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2422,112 @@
     <message>
         <source>%1[*] - Unocclude</source>
         <translation>%1[*] - Unocclude</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>What Hides What</source>
+        <translation>遮挡关系</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskActions</name>
+    <message>
+        <source>Edit &amp;Whole Mask</source>
+        <translation>编辑整体蒙版(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Brush, eraser, polygon and rectangle change the whole mask; else the visible one</source>
+        <translation>画笔、橡皮擦、多边形和矩形修改整体蒙版；否则修改可见蒙版</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Brush</source>
+        <translation>减小画笔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller; also Shift and wheel</source>
+        <translation>减小画笔；也可用 Shift 加滚轮</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation>增大画笔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make the brush larger; also Shift and wheel</source>
+        <translation>增大画笔；也可用 Shift 加滚轮</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation>填充孔洞(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the holes of the mask</source>
+        <translation>填充蒙版的孔洞</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation>仅保留最大块(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Drop all pieces of the mask but the largest</source>
+        <translation>去掉蒙版中除最大块以外的所有块</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>扩大(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Widen the mask by a pixel all around</source>
+        <translation>将蒙版四周扩大一个像素</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Narrow the mask by a pixel all around</source>
+        <translation>将蒙版四周收缩一个像素</translation>
+    </message>
+    <message>
+        <source>Keep to &amp;Evidence</source>
+        <translation>符合证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add the visible pixels that the whole misses, and take away hidden ones that no object in front hides</source>
+        <translation>补上整体缺少的可见像素，去掉没有前方对象遮挡的隐藏像素</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::MaskController</name>
+    <message>
+        <source>Fill Holes</source>
+        <translation>填充孔洞</translation>
+    </message>
+    <message>
+        <source>Keep Largest Piece</source>
+        <translation>仅保留最大块</translation>
+    </message>
+    <message>
+        <source>Grow Mask</source>
+        <translation>扩大蒙版</translation>
+    </message>
+    <message>
+        <source>Shrink Mask</source>
+        <translation>缩小蒙版</translation>
+    </message>
+    <message>
+        <source>Keep to Evidence</source>
+        <translation>符合证据</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2558,309 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelsDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Click models</source>
+        <translation>点击模型</translation>
+    </message>
+    <message>
+        <source>Click Models</source>
+        <translation>点击模型</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>重新查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Looked for in:</source>
+        <translation>查找位置：</translation>
+    </message>
+    <message>
+        <source>Get it from:</source>
+        <translation>获取地址：</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256：</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>许可证：</translation>
+    </message>
+    <message>
+        <source>in use, on %1</source>
+        <translation>正在使用，运行于 %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectActions</name>
+    <message>
+        <source>Pre&amp;vious Object</source>
+        <translation>上一个对象(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the next nearer object in hand</source>
+        <translation>选取下一个更近的对象</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Object</source>
+        <translation>下一个对象(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the next farther object in hand</source>
+        <translation>选取下一个更远的对象</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>前移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put the object one nearer in the list</source>
+        <translation>将对象在列表中前移一位</translation>
+    </message>
+    <message>
+        <source>Send &amp;Backward</source>
+        <translation>后移(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put the object one farther in the list</source>
+        <translation>将对象在列表中后移一位</translation>
+    </message>
+    <message>
+        <source>Order &amp;List by Arrows</source>
+        <translation>按箭头排列列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the list into the order that the arrows ask for</source>
+        <translation>按箭头要求的顺序排列列表</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>未完成(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The object is being worked on</source>
+        <translation>对象正在处理中</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The object is done</source>
+        <translation>对象已完成</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>已批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The object has been looked at and approved</source>
+        <translation>对象已复查并批准</translation>
+    </message>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>不可数背景物(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>天空、草地、沙子：不可数的东西</translation>
+    </message>
+    <message>
+        <source>&amp;Truncated</source>
+        <translation>超出边框(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>它超出画面</translation>
+    </message>
+    <message>
+        <source>Di&amp;fficult</source>
+        <translation>困难(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>连人也无法确定</translation>
+    </message>
+    <message>
+        <source>D&amp;epth</source>
+        <translation>深度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes</source>
+        <translation>属性(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ObjectDetails</name>
+    <message>
+        <source>&amp;Stuff</source>
+        <translation>不可数背景物(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sky, grass, sand: nothing that can be counted</source>
+        <translation>天空、草地、沙子：不可数的东西</translation>
+    </message>
+    <message>
+        <source>Tr&amp;uncated</source>
+        <translation>超出边框(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It runs past the frame</source>
+        <translation>它超出画面</translation>
+    </message>
+    <message>
+        <source>D&amp;ifficult</source>
+        <translation>困难(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Even a person is not sure</source>
+        <translation>连人也无法确定</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>What speaks against the whole</source>
+        <translation>与整体相矛盾之处</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No object is in hand.</source>
+        <translation>当前没有选中对象。</translation>
+    </message>
+    <message>
+        <source>%1 % of the whole is hidden.</source>
+        <translation>整体的 %1 % 被遮挡。</translation>
+    </message>
+    <message>
+        <source>There is no whole yet: what is hidden is not known.</source>
+        <translation>尚无整体：不知道什么被遮挡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visible pixel(s) are missing from the whole.</source>
+        <translation>
+            <numerusform>整体缺少 %n 个可见像素。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden pixel(s) lie under no object in front.</source>
+        <translation>
+            <numerusform>%n 个被遮挡像素不在任何前方对象之下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No object in front of it is marked, so nothing says where it may be hidden.</source>
+        <translation>没有标记位于它前面的对象，因此无法得知它可能在哪里被遮挡。</translation>
+    </message>
+    <message>
+        <source>The samples were made before the visible mask was edited.</source>
+        <translation>样本是在编辑可见蒙版之前生成的。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionListModel</name>
+    <message>
+        <source>%1 hides %2</source>
+        <translation>%1 遮挡 %2</translation>
+    </message>
+    <message>
+        <source>These hide each other in a circle: %1.</source>
+        <translation>它们循环遮挡：%1。</translation>
+    </message>
+    <message>
+        <source>%1 covers all of %2 and lies in front of it: nothing of it could be seen.</source>
+        <translation>%1 覆盖了整个 %2 并位于其前面：它将完全不可见。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share no pixel, so neither hides the other.</source>
+        <translation>%1 与 %2 没有共同的像素，因此互不遮挡。</translation>
+    </message>
+    <message>
+        <source>The list has %1 behind %2.</source>
+        <translation>列表中 %1 位于 %2 之后。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::OcclusionPanel</name>
+    <message>
+        <source>The object in front</source>
+        <translation>前方的对象</translation>
+    </message>
+    <message>
+        <source>The object that it hides</source>
+        <translation>被它遮挡的对象</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What hides what</source>
+        <translation>遮挡关系</translation>
+    </message>
+    <message>
+        <source>Arrows are stronger than the list of objects. With the arrow tool drag from one object to another.</source>
+        <translation>箭头优先于对象列表。用箭头工具从一个对象拖到另一个对象。</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>遮挡</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::PhotoController</name>
     <message>
         <source>Opening %1</source>
@@ -1708,49 +2868,168 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SampleDelegate</name>
+    <name>unocclude::PointingWiring</name>
     <message>
-        <source>Majority, %1 % hidden</source>
-        <translation>多数，%1 % 被遮挡</translation>
+        <source>What you pointed at has one meaning only for this model.</source>
+        <translation>对此模型而言，您所指的只有一种含义。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PolygonTool</name>
+    <message>
+        <source>Fill Polygon</source>
+        <translation>填充多边形</translation>
     </message>
     <message>
-        <source>seed %1</source>
-        <translation>种子 %1</translation>
+        <source>Cut Polygon Out</source>
+        <translation>剪除多边形</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::PreparationController</name>
+    <message>
+        <source>Reading the next photograph</source>
+        <translation>正在读取下一张照片</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
+        <source>Preparing the photograph</source>
+        <translation>正在准备照片</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectController</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that were not there before joined the project.</source>
+        <translation>
+            <numerusform>%n 幅新出现的图像已加入项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 对应 %2 × %3 像素的图像，但 %4 为 %5 × %6。</translation>
+    </message>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1文件保持原样，图像只能查看。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ProjectWiring</name>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>全部已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were found again.</source>
+        <translation>
+            <numerusform>重新找到 %n 幅图像。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::QueueModel</name>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>preparing the model</source>
+        <translation>正在准备模型</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
-</context>
-<context>
-    <name>unocclude::SampleListModel</name>
     <message>
-        <source>Majority vote, %1 % hidden</source>
-        <translation>多数投票，%1 % 被遮挡</translation>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Sample %1, seed %2, %3 % hidden</source>
-        <translation>样本 %1，种子 %2，%3 % 被遮挡</translation>
+        <source>Object in %1</source>
+        <translation>%1 中的对象</translation>
     </message>
     <message>
-        <source>Sample %1, waiting</source>
-        <translation>样本 %1，等待中</translation>
-    </message>
-    <message>
-        <source>Sample %1, step %2 of %3</source>
-        <translation>样本 %1，第 %2 步，共 %3 步</translation>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
-    <name>unocclude::SamplesPanel</name>
+    <name>unocclude::QueuePanel</name>
+    <message>
+        <source>Completions, the next first</source>
+        <translation>补全任务，下一个在前</translation>
+    </message>
+    <message>
+        <source>Drag a waiting completion to give it another turn.</source>
+        <translation>拖动等待中的补全可改变其顺序。</translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation>整个队列的进度</translation>
+    </message>
+    <message>
+        <source>Earlier turn</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later turn</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel this completion, or dismiss its failure</source>
+        <translation>取消此补全，或忽略其失败</translation>
+    </message>
+    <message>
+        <source>Nothing is being completed.</source>
+        <translation>没有正在进行的补全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) failed.</source>
+        <translation>
+            <numerusform>%n 个补全失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1，已暂停</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::RectangleTool</name>
+    <message>
+        <source>Fill Rectangle</source>
+        <translation>填充矩形</translation>
+    </message>
+    <message>
+        <source>Cut Rectangle Out</source>
+        <translation>剪除矩形</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SampleWall</name>
     <message>
         <source>Whole objects to choose from</source>
         <translation>可供选择的完整对象</translation>
     </message>
+</context>
+<context>
+    <name>unocclude::SamplesPanel</name>
     <message>
         <source>Press Enter to see what the whole object could look like.</source>
         <translation>按 Enter 键查看完整对象可能的样子。</translation>
@@ -1774,6 +3053,47 @@
     <message>
         <source>None chosen. Click a whole object or press its number.</source>
         <translation>未选择。请点击一个完整对象，或按它的编号。</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1 in the queue</source>
+        <translation>等待中，队列第 %1 位</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SeedDesk</name>
+    <message>
+        <source>Seed %1 and its settings were copied.</source>
+        <translation>已复制种子 %1 及其设置。</translation>
+    </message>
+    <message>
+        <source>Draw from Seed</source>
+        <translation>由种子生成</translation>
+    </message>
+    <message>
+        <source>A seed, or what was copied from a sample:</source>
+        <translation>种子，或从样本复制的内容：</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterController</name>
+    <message>
+        <source>Loading the click model</source>
+        <translation>正在加载点击模型</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::SegmenterMenu</name>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>点击模型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose what turns clicks into masks</source>
+        <translation>选择由什么把点击变成蒙版</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
     </message>
 </context>
 <context>
@@ -1827,10 +3147,6 @@
         <translation>仅显示照片</translation>
     </message>
     <message>
-        <source>hold `</source>
-        <translation>按住 `</translation>
-    </message>
-    <message>
         <source>Point with the keyboard</source>
         <translation>用键盘定位</translation>
     </message>
@@ -1854,6 +3170,118 @@
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>Paint, or rub out</source>
+        <translation>绘制或擦除</translation>
+    </message>
+    <message>
+        <source>drag; right drag or Shift does the opposite</source>
+        <translation>拖动；右键拖动或 Shift 相反</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Shift 加滚轮</translation>
+    </message>
+    <message>
+        <source>Close a polygon</source>
+        <translation>闭合多边形</translation>
+    </message>
+    <message>
+        <source>Enter, double click, its first corner</source>
+        <translation>Enter、双击、第一个角</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>撤回最后一个角</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格键</translation>
+    </message>
+    <message>
+        <source>hold C or `</source>
+        <translation>按住 C 或 `</translation>
+    </message>
+    <message>
+        <source>On the whole objects</source>
+        <translation>在完整对象上</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>click, Space</source>
+        <translation>点击、空格</translation>
+    </message>
+    <message>
+        <source>Keep as another hypothesis</source>
+        <translation>保留为另一个假设</translation>
+    </message>
+    <message>
+        <source>click the pin</source>
+        <translation>点击图钉</translation>
+    </message>
+    <message>
+        <source>Zoom all of them and the photograph</source>
+        <translation>与照片一起缩放全部</translation>
+    </message>
+    <message>
+        <source>Pan all of them and the photograph</source>
+        <translation>与照片一起平移全部</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Blink with the photograph</source>
+        <translation>与照片交替显示</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore A&amp;ll</source>
+        <translation>全部恢复(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新按键：</translation>
+    </message>
+    <message>
+        <source>&amp;Assign Anyway</source>
+        <translation>仍然指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 已属于“%2”，改动后它将失去该键。</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>选择一个操作以更改其按键。</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -1868,6 +3296,10 @@
     <message>
         <source>&amp;Try the Sample</source>
         <translation>试用示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1917,20 +3349,56 @@
         <translation>正在查找可见部分…</translation>
     </message>
     <message>
-        <source>Click an object that is partly hidden, or drag a box around it (B).</source>
-        <translation>点击部分被遮挡的对象，或在它周围拖出方框 (B)。</translation>
-    </message>
-    <message>
         <source>Completing. Esc stops it.</source>
         <translation>正在补全。按 Esc 停止。</translation>
     </message>
     <message>
-        <source>Right click what is not part of the object. Enter completes it.</source>
-        <translation>右键点击不属于对象的部分。按 Enter 补全。</translation>
-    </message>
-    <message>
         <source>Choose with 1 to 9 or V. R draws more, N begins another object, Ctrl+E exports.</source>
         <translation>用 1 到 9 或 V 选择。R 生成更多，N 开始另一个对象，Ctrl+E 导出。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Likeliest</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Click model</source>
+        <translation>点击模型</translation>
+    </message>
+    <message>
+        <source>What turns clicks into masks</source>
+        <translation>由什么把点击变成蒙版</translation>
+    </message>
+    <message>
+        <source>loading the click model…</source>
+        <translation>正在加载点击模型…</translation>
+    </message>
+    <message>
+        <source>%1: preparing, %2 %</source>
+        <translation>%1：正在准备，%2 %</translation>
+    </message>
+    <message>
+        <source>Click an object that is partly hidden, or drag a box around it (M).</source>
+        <translation>点击部分被遮挡的对象，或在它周围拖出方框 (M)。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: W shows the next. Enter completes it.</source>
+        <translation>%1，第 %2 个，共 %3 个：按 W 显示下一个，按 Enter 补全。</translation>
+    </message>
+    <message>
+        <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
+        <translation>右键点击不属于对象的部分。按 W 显示部分或组。按 Enter 补全。</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +3426,77 @@
     <message>
         <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
         <translation>该格式的轮廓只有一块且没有孔：%1 保留其形状的 %2 %。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::WallControls</name>
+    <message>
+        <source>How whole objects are shown</source>
+        <translation>完整对象的显示方式</translation>
+    </message>
+    <message>
+        <source>Whole objects over the photograph, their outlines, or the objects alone. Hold C to see the photograph without them.</source>
+        <translation>照片上的完整对象、其轮廓或仅对象本身。按住 C 查看没有它们的照片。</translation>
+    </message>
+    <message>
+        <source>Over the photo</source>
+        <translation>覆盖照片</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How opaque whole objects lie over the photograph</source>
+        <translation>完整对象覆盖在照片上的不透明度</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>样本的顺序</translation>
+    </message>
+    <message>
+        <source>Samples by their numbers, or by how near their own colours are to the visible pixels. The numbers stay with the samples.</source>
+        <translation>按编号或按自身颜色与可见像素的接近程度排列样本。编号不变。</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Best agreement first</source>
+        <translation>一致性最高的在前</translation>
+    </message>
+    <message>
+        <source>Worst agreement first</source>
+        <translation>一致性最低的在前</translation>
+    </message>
+    <message>
+        <source>Samples that a pixel of the vote needs</source>
+        <translation>投票中一个像素所需的样本数</translation>
+    </message>
+    <message>
+        <source>How many samples must hold a pixel. To the left everything that any sample shows, to the right only what all agree on.</source>
+        <translation>一个像素需要多少个样本包含它。最左为任一样本显示的全部，最右仅为所有样本一致的部分。</translation>
+    </message>
+    <message>
+        <source>How much the samples agree about what is hidden: what two of them have in common there, as a share of what either has, averaged over all pairs. 1: all are the same. Near 0: the object is ambiguous, look closely or draw more.</source>
+        <translation>样本对被遮挡部分的一致程度：两个样本在那里的共同部分占任一样本部分的比例，对所有样本对取平均。1：全部相同。接近 0：对象有歧义，请仔细查看或生成更多。</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>一致性 %1</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation>至少 %1 / %2</translation>
     </message>
 </context>
 </TS>

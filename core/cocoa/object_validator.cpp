@@ -22,7 +22,7 @@ constexpr double furthestBoxSide = 1e6;
 /// Gives the texts of this file their context.
 class ObjectValidatorText
 {
-    Q_DECLARE_TR_FUNCTIONS(ObjectValidator)
+    Q_DECLARE_TR_FUNCTIONS(ObjectValidatorText)
 };
 
 /// The pixels of COCO's list of polygons, or of run lengths.
