@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectExportJob</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>the path of an image</source>
@@ -3292,6 +3299,14 @@
         <source>Choose an action to give it another key.</source>
         <translation>Wählen Sie eine Aktion, um ihr eine andere Taste zu geben.</translation>
     </message>
+    <message>
+        <source>Take one into another program</source>
+        <translation>Eines in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>mit der Strg-Taste ziehen</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -3435,9 +3450,16 @@
             <numerusform>%n Objekte wurden als Ebenen von %1 gespeichert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
+        <translation>
+            <numerusform>Eines davon verlor Löcher oder Stücke, die der Umriss des Formats nicht fassen kann; am schlimmsten %1 in %2, davon bleiben %3 % der Form.</numerusform>
+            <numerusform>%n davon verloren Löcher oder Stücke, die der Umriss des Formats nicht fassen kann; am schlimmsten %1 in %2, davon bleiben %3 % der Form.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>Ein Umriss des Formats hat ein einziges Stück ohne Löcher: %1 behält %2 % seiner Form.</translation>
+        <source>object %1</source>
+        <translation>Objekt %1</translation>
     </message>
 </context>
 <context>

@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectExportJob</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>the path of an image</source>
@@ -3292,6 +3299,14 @@
         <source>Choose an action to give it another key.</source>
         <translation>Elija una acción para darle otra tecla.</translation>
     </message>
+    <message>
+        <source>Take one into another program</source>
+        <translation>Llevar uno a otro programa</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Ctrl y arrastrar</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -3435,9 +3450,16 @@
             <numerusform>%n objetos se guardaron como capas de %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
+        <translation>
+            <numerusform>%n de ellos perdió agujeros o piezas, que el contorno del formato no puede contener; el peor, %1 en %2, conserva el %3 % de su forma.</numerusform>
+            <numerusform>%n de ellos perdieron agujeros o piezas, que el contorno del formato no puede contener; el peor, %1 en %2, conserva el %3 % de su forma.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>El contorno del formato no tiene agujeros y es de una sola pieza: %1 conserva el %2 % de su forma.</translation>
+        <source>object %1</source>
+        <translation>objeto %1</translation>
     </message>
 </context>
 <context>

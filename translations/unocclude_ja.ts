@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectExportJob</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 を書き出し中</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>the path of an image</source>
@@ -3282,6 +3289,14 @@
         <source>Choose an action to give it another key.</source>
         <translation>操作を選ぶとキーを変更できます。</translation>
     </message>
+    <message>
+        <source>Take one into another program</source>
+        <translation>別のプログラムへ持ち出す</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Ctrl を押しながらドラッグ</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -3423,9 +3438,15 @@
             <numerusform>オブジェクト %n 個を %1 のレイヤーとして保存しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
+        <translation>
+            <numerusform>うち %n 個は、この形式の輪郭で表せない穴や部分を失いました。最も大きいのは %2 の %1 で、形の %3 % が保たれます。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>この形式の輪郭は穴のない 1 つの部分だけです。%1 の形は %2 % 保たれます。</translation>
+        <source>object %1</source>
+        <translation>オブジェクト %1</translation>
     </message>
 </context>
 <context>
