@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/layers.h"
 
+#include "document/occlusion_order.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -68,7 +70,8 @@ LayeredPicture layeredPicture(const cv::Mat& rgb, const QString& photoName, cons
                               const std::function<QString(const Instance&)>& nameOf)
 {
     LayeredPicture picture{rgb.size(), {}};
-    for (const Instance& instance : instances) {
+    for (const InstanceId id : depthOrder(instances)) {
+        const Instance& instance = *std::ranges::find(instances, id, &Instance::id);
         picture.layers.push_back(objectPicture(instance, rgb));
         picture.layers.back().name = instance.label.isEmpty() ? nameOf(instance) : instance.label;
     }

@@ -13,8 +13,8 @@ namespace unocclude {
 /// @param rgb the photograph, CV_8UC3
 PictureLayer objectPicture(const Instance& instance, const cv::Mat& rgb);
 
-/// A photograph at the bottom, and the objects over it as they hide each other, each under its label or `nameOf` it.
-/// @param instances front to back
+/// A photograph at the bottom, and the objects over it as they hide each other (occlusion_order.h), each under its label
+/// or `nameOf` it.
 LayeredPicture layeredPicture(const cv::Mat& rgb, const QString& photoName, const std::vector<Instance>& instances,
                               const std::function<QString(const Instance&)>& nameOf);
 

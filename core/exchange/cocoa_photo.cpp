@@ -5,7 +5,10 @@
 #include "cocoa/cocoa_writer.h"
 #include "document/cocoa_origin.h"
 #include "document/export_cocoa.h"
+#include "document/occlusion_order.h"
 #include "support/json_cursor.h"
+
+#include <algorithm>
 
 namespace unocclude {
 
@@ -38,8 +41,8 @@ std::optional<CocoaOrigin> readOrigin(const Json& json)
 CocoaPhoto cocoaPhoto(const ImageAnnotations& annotations, const QString& name)
 {
     CocoaPhoto photo{name, annotations.size, {}};
-    for (const Instance& instance : annotations.instances)
-        photo.objects.push_back(cocoaObject(instance));
+    for (const InstanceId id : depthOrder(annotations.instances))
+        photo.objects.push_back(cocoaObject(*std::ranges::find(annotations.instances, id, &Instance::id)));
     photo.origin = readOrigin(originIn(annotations.extras));
     if (photo.origin)
         photo.fileName = photo.origin->image.fileName;

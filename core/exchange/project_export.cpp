@@ -138,11 +138,12 @@ ProjectExportSummary exportAnnotations(const ProjectExport& what, const ExportOp
     std::vector<std::pair<QString, std::vector<QString>>> names; // of each image, and its objects' labels
     forEachImage(what, project, folder, ProjectFolder::Pictures::Leave, stop,
                  [&](const ImageEntry& entry, const ImageAnnotations& annotations) {
-                     exporter->add(cocoaPhoto(annotations, datasetName(project, entry)));
+                     const CocoaPhoto photo = cocoaPhoto(annotations, datasetName(project, entry));
+                     exporter->add(photo);
                      count(annotations, summary);
-                     names.emplace_back(datasetName(project, entry), std::vector<QString>());
-                     for (const Instance& instance : annotations.instances)
-                         names.back().second.push_back(instance.label);
+                     names.emplace_back(photo.fileName, std::vector<QString>());
+                     for (const CocoaObject& object : photo.objects)
+                         names.back().second.push_back(object.name);
                  });
     saveFile(out, exporter->finish());
     for (const PolygonLoss& loss : exporter->losses())

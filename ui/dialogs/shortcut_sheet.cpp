@@ -68,6 +68,7 @@ void addMouse(QTreeWidget& tree)
         {ShortcutSheet::tr("Keep as another hypothesis"), ShortcutSheet::tr("click the pin")},
         {ShortcutSheet::tr("Zoom all of them and the photograph"), ShortcutSheet::tr("wheel")},
         {ShortcutSheet::tr("Pan all of them and the photograph"), ShortcutSheet::tr("drag")},
+        {ShortcutSheet::tr("Take one into another program"), ShortcutSheet::tr("Ctrl and drag")},
         {ShortcutSheet::tr("Scroll"), ShortcutSheet::tr("Shift and wheel")},
         {ShortcutSheet::tr("Blink with the photograph"), ShortcutSheet::tr("hold C or `")},
     });

@@ -113,6 +113,17 @@ bool InstanceListModel::moveRows(const QModelIndex& sourceParent, int source, in
     return true;
 }
 
+QMimeData* InstanceListModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::unique_ptr<QMimeData> rows(QAbstractListModel::mimeData(indexes));
+    if (!rows || !m_pictures || indexes.size() != 1)
+        return rows.release();
+    std::unique_ptr<QMimeData> picture = m_pictures(*idAt(indexes.first().row()));
+    for (const QString& format : rows->formats()) // so that the list still takes it
+        picture->setData(format, rows->data(format));
+    return picture.release();
+}
+
 void InstanceListModel::follow(const ChangeEvent& event)
 {
     std::visit([this](const auto& change) { on(change); }, event);

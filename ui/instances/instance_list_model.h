@@ -4,6 +4,10 @@
 #include "document/document.h"
 
 #include <QAbstractListModel>
+#include <QMimeData>
+
+#include <functional>
+#include <memory>
 
 #include <vector>
 
@@ -47,6 +51,12 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+
+    /// What an object is when it is dragged into another program; without it, rows are dragged within the list alone.
+    using Pictures = std::function<std::unique_ptr<QMimeData>(InstanceId id)>;
+    void setPictures(Pictures pictures) { m_pictures = std::move(pictures); }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
     bool moveRows(const QModelIndex& sourceParent, int source, int count, const QModelIndex& destinationParent,
                   int destination) override;
 
@@ -82,6 +92,7 @@ private:
 
     /// They change between begin and end of the model's announcements, hence kept apart from the document's.
     std::vector<InstanceId> m_rows;
+    Pictures m_pictures;
 };
 
 } // namespace unocclude

@@ -8,6 +8,7 @@
 #include "dialogs/file_dialogs.h"
 #include "dialogs/shortcut_sheet.h"
 #include "images/images_panel.h"
+#include "instances/instance_list_model.h"
 #include "instances/instances_panel.h"
 #include "instances/occlusion_panel.h"
 #include "jobs/message_bar.h"
@@ -85,7 +86,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_shortcuts(new Shortcuts(m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly), preferences, this))
     , m_segmenters(new SegmenterMenu(session.segmenters, m_actions->clickModels, this))
     , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
-    , m_takeHome(new TakeHome(session.document, session.numbers, this))
+    , m_takeHome(new TakeHome({session.document, session.numbers, session.projects, session.quickJobs}, this))
     , m_views(new ViewMemory(*m_canvas, session.document, this))
     , m_projects(new ProjectWiring({*this, session, *m_actions, *m_images, *m_messages, *m_views, preferences}))
 {
@@ -229,16 +230,24 @@ void MainWindow::wireTakeHome()
     connect(m_actions->exportLayers, &QAction::triggered, this, &MainWindow::exportLayers);
     connect(m_actions->savePicture, &QAction::triggered, this, &MainWindow::savePicture);
     connect(m_actions->copyPicture, &QAction::triggered, m_takeHome, &TakeHome::copyPicture);
+    connect(m_samples, &SamplesPanel::draggedOut, this, [this](const AmodalChoice& choice) {
+        m_takeHome->drag(*m_samples, *m_session.document.current(), choice);
+    });
+    m_instances->model().setPictures([this](InstanceId id) {
+        const Instance& instance = *m_session.document.find(id);
+        return m_takeHome->dragged(instance, instance.choice);
+    });
     connect(m_takeHome, &TakeHome::done, m_messages, &MessageBar::showNotice);
     connect(m_takeHome, &TakeHome::failed, m_messages, &MessageBar::showError);
     const auto enable = [this] {
         for (const DatasetFormat format : allDatasetFormats)
             m_actions->exportAction(format)->setEnabled(m_takeHome->hasObjects());
-        m_actions->exportLayers->setEnabled(m_takeHome->hasObjects());
+        m_actions->exportLayers->setEnabled(!m_session.document.instances().empty());
         m_actions->savePicture->setEnabled(m_takeHome->hasPicture());
         m_actions->copyPicture->setEnabled(m_takeHome->hasPicture());
     };
     connect(&m_session.document, &Document::changed, this, enable);
+    connect(&m_session.projects, &ProjectController::opened, this, enable);
     enable();
 }
 

@@ -101,6 +101,9 @@ void SampleWall::mouseMoveEvent(QMouseEvent* event)
 {
     const bool dragged =
         (event->position() - m_dragFrom).manhattanLength() >= QApplication::startDragDistance();
+    const bool taken = dragged && event->buttons() & Qt::LeftButton && event->modifiers() & Qt::ControlModifier;
+    if (m_pressed.isValid() && taken && !m_panning)
+        return Q_EMIT draggedOut(std::exchange(m_pressed, QPersistentModelIndex()));
     if (m_pressed.isValid() && (m_panning || (event->buttons() & Qt::LeftButton && dragged)))
         return panTo(event->position());
     hover(indexAt(event->position().toPoint()), event->position());

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void keepToggled(const QModelIndex& index);
     void areaWanted(const QRectF& image); ///< the canvas shall show this part of the photograph
     void zoomedOut(QPointF image, double factor);
+    void draggedOut(const QModelIndex& index); ///< with Ctrl: into another program
 
 protected:
     void doItemsLayout() override;

@@ -79,6 +79,10 @@ void SamplesPanel::wireWall()
 {
     connect(m_wall, &SampleWall::chosen, this, &SamplesPanel::choose);
     connect(m_wall, &SampleWall::hovered, this, &SamplesPanel::preview);
+    connect(m_wall, &SampleWall::draggedOut, this, [this](const QModelIndex& index) {
+        if (m_model->card(index.row()).kind != SampleCard::Kind::Forming)
+            Q_EMIT draggedOut(m_model->card(index.row()).choice());
+    });
     connect(m_wall, &SampleWall::keepToggled, this, [this](const QModelIndex& index) {
         const bool kept = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         m_model->setData(index, kept ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void previewed(std::optional<unocclude::AmodalChoice> choice); ///< the tile under the mouse or the vote's slider
     void lookChanged(unocclude::WholeLook look, double opacity);
+    void draggedOut(const unocclude::AmodalChoice& choice); ///< into another program
 
 private:
     void wireWall();

@@ -5,15 +5,22 @@
 #include "document/export_cocoa.h"
 #include "document/layers.h"
 #include "instances/instance_numbers.h"
+#include "jobs/job_queue.h"
 #include "session/picture_mime.h"
+#include "session/project_controller.h"
+#include "session/project_export_job.h"
 #include "support/checked_save.h"
 #include "support/runtime_error.h"
 
 #include <QClipboard>
 #include <QDir>
+#include <QDrag>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QtMath>
+
+#include <algorithm>
 
 namespace unocclude {
 namespace {
@@ -35,10 +42,12 @@ QString fileNameOf(QString text)
 
 } // namespace
 
-TakeHome::TakeHome(Document& document, const InstanceNumbers& numbers, QObject* parent)
+TakeHome::TakeHome(const Parts& parts, QObject* parent)
     : QObject(parent)
-    , m_document(document)
-    , m_numbers(numbers)
+    , m_document(parts.document)
+    , m_numbers(parts.numbers)
+    , m_projects(parts.projects)
+    , m_queue(parts.queue)
 {
 }
 
@@ -83,24 +92,83 @@ std::unique_ptr<QMimeData> TakeHome::dragged(const Instance& instance, const Amo
     return std::make_unique<PictureMime>(objectPicture(shown, m_document.photo().rgb).rgba, file);
 }
 
+void TakeHome::drag(QWidget& source, const Instance& instance, const AmodalChoice& choice)
+{
+    constexpr int thumbnailSide = 96;
+    auto* drag = new QDrag(&source); // Qt deletes it
+    drag->setMimeData(dragged(instance, choice).release());
+    const QImage picture = qvariant_cast<QImage>(drag->mimeData()->imageData());
+    drag->setPixmap(QPixmap::fromImage(
+        picture.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    drag->exec(Qt::CopyAction);
+}
+
+bool TakeHome::hasObjects() const
+{
+    return !m_document.instances().empty() || (isProject() && m_projects.project()->count() > 1);
+}
+
+/// A project that can only be read has changes that are nowhere on the disk.
+bool TakeHome::isProject() const
+{
+    const Project* project = m_projects.project();
+    return project && project->readOnlyBecause().isEmpty() && (project->count() > 1 || !m_projects.isPersonal());
+}
+
 void TakeHome::exportDataset(const QString& path, DatasetFormat format)
 {
+    ExportOptions options;
+    options.format = format;
+    options.author = authorName();
+    isProject() ? exportProject(path, options) : exportPhoto(path, options);
+}
+
+void TakeHome::exportProject(const QString& path, const ExportOptions& options)
+{
+    m_projects.saveNow();
+    const QPointer<TakeHome> self(this); // the queue outlives the window
+    m_queue.push(std::make_unique<ProjectExportJob>(
+        ProjectExport{m_projects.project()->folder().path(), ReviewState::Open}, options, path,
+        [self, path](const ProjectExportSummary& summary) {
+            if (self)
+                self->tellExport(path, summary);
+        },
+        [self](const QString& message) {
+            if (self)
+                Q_EMIT self->failed(message);
+        }));
+}
+
+void TakeHome::exportPhoto(const QString& path, const ExportOptions& options)
+{
     reportingFailure([&] {
-        ExportOptions options;
-        options.format = format;
-        options.author = authorName();
+        const CocoaPhoto photo = cocoaPhoto(m_document);
         const auto exporter = makeDatasetExporter(options);
-        exporter->add(cocoaPhoto(m_document));
+        exporter->add(photo);
         saveFile(path, exporter->finish());
-        if (format == DatasetFormat::CocoA)
+        if (options.format == DatasetFormat::CocoA)
             m_document.undoStack().setClean();
-        QStringList sentences{
-            tr("%n object(s) were exported to %1.", nullptr, static_cast<int>(m_document.instances().size()))
-                .arg(QDir::toNativeSeparators(path))};
+        ProjectExportSummary summary{1, static_cast<int>(photo.objects.size()), {}};
         for (const PolygonLoss& loss : exporter->losses())
-            sentences << lossSentence(m_document.instances().at(loss.object), loss.iou);
-        Q_EMIT done(sentences.join(u' '));
+            summary.losses.push_back({photo.fileName, static_cast<int>(loss.object) + 1,
+                                      photo.objects.at(loss.object).name, loss.iou});
+        tellExport(path, summary);
     });
+}
+
+void TakeHome::tellExport(const QString& path, const ProjectExportSummary& summary)
+{
+    QStringList sentences{
+        tr("%n object(s) were exported to %1.", nullptr, summary.objects).arg(QDir::toNativeSeparators(path))};
+    if (!summary.losses.empty()) {
+        const ShapeLoss& worst = *std::ranges::min_element(summary.losses, {}, &ShapeLoss::iou);
+        sentences << tr("%n of them lost holes or pieces, which the format's outline cannot hold; the worst, %1 in %2, "
+                        "keeps %3 % of its shape.",
+                        nullptr, static_cast<int>(summary.losses.size()))
+                         .arg(worst.label.isEmpty() ? tr("object %1").arg(worst.object) : worst.label, worst.image)
+                         .arg(qFloor(worst.iou * 100));
+    }
+    Q_EMIT done(sentences.join(u' '));
 }
 
 void TakeHome::exportLayers(const QString& path)
@@ -114,13 +182,6 @@ void TakeHome::exportLayers(const QString& path)
                        static_cast<int>(m_document.instances().size()))
                         .arg(QDir::toNativeSeparators(path)));
     });
-}
-
-QString TakeHome::lossSentence(const Instance& instance, double iou) const
-{
-    return tr("The format's outline has no holes and one piece only: %1 keeps %2 % of its shape.")
-        .arg(m_numbers.nameOf(instance))
-        .arg(qFloor(iou * 100));
 }
 
 cv::Mat TakeHome::chosenPicture() const
