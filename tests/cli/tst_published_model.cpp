@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
+
 using namespace unocclude::test;
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -30,7 +32,7 @@ private Q_SLOTS:
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     CliRun complete(const QString& model, const QString& out, const QStringList& more) const;
-    QByteArray sample(const QString& out) const;
+    QImage sample(const QString& out) const;
 
     QTemporaryDir m_folder;
 };
@@ -45,6 +47,18 @@ const QStringList quick = {u"--samples"_qs, u"2"_qs, u"--steps"_qs, u"3"_qs, u"-
 json parsed(const QByteArray& text)
 {
     return json::parse(text.begin(), text.end(), nullptr, false);
+}
+
+/// The share of values that differ by more than one level, or 1 for pictures of two sizes. Products of matrices round
+/// by where in memory their operands begin, which differs from file to file, so equal bytes are not to be had.
+double differing(const QImage& left, const QImage& right)
+{
+    if (left.isNull() || left.size() != right.size())
+        return 1;
+    qsizetype differing = 0;
+    for (qsizetype i = 0; i < left.sizeInBytes(); ++i)
+        differing += std::abs(left.constBits()[i] - right.constBits()[i]) > 1;
+    return double(differing) / double(left.sizeInBytes());
 }
 
 } // namespace
@@ -64,10 +78,9 @@ CliRun TestPublishedModel::complete(const QString& model, const QString& out, co
                        more);
 }
 
-QByteArray TestPublishedModel::sample(const QString& out) const
+QImage TestPublishedModel::sample(const QString& out) const
 {
-    QFile file(path(out + u"/sample-2.png"_qs));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QImage(path(out + u"/sample-2.png"_qs)).convertToFormat(QImage::Format_RGBA8888);
 }
 
 void TestPublishedModel::completesASamplePhoto()
@@ -89,8 +102,9 @@ void TestPublishedModel::convertedFileGivesTheSameSamples()
     QVERIFY2(conversion.exitCode == 0, conversion.error.constData());
     QCOMPARE(complete(checkpoint, u"original"_qs, quick).exitCode, 0);
     QCOMPARE(complete(converted, u"again"_qs, quick).exitCode, 0);
-    QVERIFY(!sample(u"original"_qs).isEmpty());
-    QCOMPARE(sample(u"again"_qs), sample(u"original"_qs));
+    QVERIFY(differing(sample(u"again"_qs), sample(u"original"_qs)) < 0.001);
+    QVERIFY(differing(QImage(path(u"again/sample-1.png"_qs)).convertToFormat(QImage::Format_RGBA8888),
+                      sample(u"original"_qs)) > 0.001);
 }
 
 void TestPublishedModel::defaultsAreTheReferences()

@@ -46,12 +46,10 @@ private Q_SLOTS:
     void looksDiffer();
     void theWallIsNotSmoothWhereItMagnifies();
     void agreementIsTold();
-
-private:
-    // not run: they do not hold yet
     void hoveringPreviews();
     void thePointedSampleIsTheOneUnderTheMouse();
 
+private:
     SampleWall& wall() { return m_panel->wall(); }
     SampleListModel& model() { return *static_cast<SampleListModel*>(wall().model()); }
     QPoint middleOf(int row) { return wall().visualRect(model().index(row, 0)).center(); }

@@ -57,12 +57,10 @@ private Q_SLOTS:
     void undoAndRedoGiveTheSameMasks();
     void theSameClicksGiveTheSameMasks();
     void extentsAreTheSameAgain();
-
-private:
-    // not run: they do not hold yet
     void foreignWeights_data();
     void foreignWeights();
 
+private:
     struct Parts
     {
         ThreadJobQueue quick, clicks, completing;

@@ -91,9 +91,6 @@ private Q_SLOTS:
     void theAccessibleTreeIsNamed();
     void masksByHand();
     void keysCanBeChanged();
-
-private:
-    // not run: they do not hold yet
     void errorsAreToldInline();
     void aPreviewFollowsTheMouseAndTheCross();
 };
