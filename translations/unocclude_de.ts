@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectExportJob</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>the path of an image</source>
@@ -2237,6 +2244,17 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ImageDesk</name>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1 Die Datei bleibt, wie sie ist, und das Bild kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 gehört zu einem Bild von %2 × %3 Pixeln, aber %4 hat %5 × %6.</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ImageListModel</name>
     <message>
         <source>missing</source>
@@ -2916,14 +2934,6 @@
             <numerusform>%n Bilder, die vorher nicht da waren, sind zum Projekt gekommen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
-        <translation>%1 gehört zu einem Bild von %2 × %3 Pixeln, aber %4 hat %5 × %6.</translation>
-    </message>
-    <message>
-        <source>%1 The file is left as it is, and the image can only be looked at.</source>
-        <translation>%1 Die Datei bleibt, wie sie ist, und das Bild kann nur angesehen werden.</translation>
-    </message>
 </context>
 <context>
     <name>unocclude::ProjectWiring</name>
@@ -3292,6 +3302,14 @@
         <source>Choose an action to give it another key.</source>
         <translation>Wählen Sie eine Aktion, um ihr eine andere Taste zu geben.</translation>
     </message>
+    <message>
+        <source>Take one into another program</source>
+        <translation>In ein anderes Programm mitnehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Mit Strg ziehen</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -3435,9 +3453,16 @@
             <numerusform>%n Objekte wurden als Ebenen von %1 gespeichert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
+        <translation>
+            <numerusform>Eines davon hat Löcher oder Teile verloren, die der Umriss des Formats nicht fasst; %1 in %2 behält %3 % seiner Form.</numerusform>
+            <numerusform>%n davon haben Löcher oder Teile verloren, die der Umriss des Formats nicht fasst; das schlechteste, %1 in %2, behält %3 % seiner Form.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>Ein Umriss des Formats hat ein einziges Stück ohne Löcher: %1 behält %2 % seiner Form.</translation>
+        <source>object %1</source>
+        <translation>Objekt %1</translation>
     </message>
 </context>
 <context>

@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectExportJob</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>the path of an image</source>
@@ -2237,6 +2244,17 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ImageDesk</name>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1 El archivo se deja como está, y la imagen solo se puede mirar.</translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 es de una imagen de %2 × %3 píxeles, pero %4 tiene %5 × %6.</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ImageListModel</name>
     <message>
         <source>missing</source>
@@ -2916,14 +2934,6 @@
             <numerusform>%n imágenes nuevas se unieron al proyecto.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
-        <translation>%1 es de una imagen de %2 × %3 píxeles, pero %4 tiene %5 × %6.</translation>
-    </message>
-    <message>
-        <source>%1 The file is left as it is, and the image can only be looked at.</source>
-        <translation>%1 El archivo se deja como está, y la imagen solo se puede mirar.</translation>
-    </message>
 </context>
 <context>
     <name>unocclude::ProjectWiring</name>
@@ -3292,6 +3302,14 @@
         <source>Choose an action to give it another key.</source>
         <translation>Elija una acción para darle otra tecla.</translation>
     </message>
+    <message>
+        <source>Take one into another program</source>
+        <translation>Llevar una a otro programa</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Ctrl y arrastrar</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -3435,9 +3453,16 @@
             <numerusform>%n objetos se guardaron como capas de %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
+        <translation>
+            <numerusform>%n de ellos perdió agujeros o piezas que el contorno del formato no admite; %1 en %2 conserva el %3 % de su forma.</numerusform>
+            <numerusform>%n de ellos perdieron agujeros o piezas que el contorno del formato no admite; el peor, %1 en %2, conserva el %3 % de su forma.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>El contorno del formato no tiene agujeros y es de una sola pieza: %1 conserva el %2 % de su forma.</translation>
+        <source>object %1</source>
+        <translation>objeto %1</translation>
     </message>
 </context>
 <context>

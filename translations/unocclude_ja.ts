@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectExportJob</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 を書き出しています</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>the path of an image</source>
@@ -2236,6 +2243,17 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ImageDesk</name>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1ファイルはそのままにし、画像は閲覧だけできます。</translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 は %2 × %3 画素の画像のものですが、%4 は %5 × %6 です。</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ImageListModel</name>
     <message>
         <source>missing</source>
@@ -2908,14 +2926,6 @@
             <numerusform>新しい画像 %n 枚がプロジェクトに加わりました。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
-        <translation>%1 は %2 × %3 画素の画像のものですが、%4 は %5 × %6 です。</translation>
-    </message>
-    <message>
-        <source>%1 The file is left as it is, and the image can only be looked at.</source>
-        <translation>%1ファイルはそのままにし、画像は閲覧だけできます。</translation>
-    </message>
 </context>
 <context>
     <name>unocclude::ProjectWiring</name>
@@ -3282,6 +3292,14 @@
         <source>Choose an action to give it another key.</source>
         <translation>操作を選ぶとキーを変更できます。</translation>
     </message>
+    <message>
+        <source>Take one into another program</source>
+        <translation>ほかのプログラムに渡す</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>Ctrl を押しながらドラッグ</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -3423,9 +3441,15 @@
             <numerusform>オブジェクト %n 個を %1 のレイヤーとして保存しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
+        <translation>
+            <numerusform>そのうち %n 個は、この形式の輪郭では表せない穴や部分を失いました。最も悪いもの（%2 の %1）の形は %3 % 保たれます。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>この形式の輪郭は穴のない 1 つの部分だけです。%1 の形は %2 % 保たれます。</translation>
+        <source>object %1</source>
+        <translation>オブジェクト %1</translation>
     </message>
 </context>
 <context>

@@ -1064,6 +1064,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectExportJob</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFileText</name>
     <message>
         <source>the path of an image</source>
@@ -2236,6 +2243,17 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ImageDesk</name>
+    <message>
+        <source>%1 The file is left as it is, and the image can only be looked at.</source>
+        <translation>%1文件保持原样，图像只能查看。</translation>
+    </message>
+    <message>
+        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
+        <translation>%1 对应 %2 × %3 像素的图像，但 %4 为 %5 × %6。</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ImageListModel</name>
     <message>
         <source>missing</source>
@@ -2908,14 +2926,6 @@
             <numerusform>%n 幅新出现的图像已加入项目。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 is of an image of %2 × %3 pixels, but %4 has %5 × %6.</source>
-        <translation>%1 对应 %2 × %3 像素的图像，但 %4 为 %5 × %6。</translation>
-    </message>
-    <message>
-        <source>%1 The file is left as it is, and the image can only be looked at.</source>
-        <translation>%1文件保持原样，图像只能查看。</translation>
-    </message>
 </context>
 <context>
     <name>unocclude::ProjectWiring</name>
@@ -3282,6 +3292,14 @@
         <source>Choose an action to give it another key.</source>
         <translation>选择一个操作以更改其按键。</translation>
     </message>
+    <message>
+        <source>Take one into another program</source>
+        <translation>带到其他程序</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>按住 Ctrl 并拖动</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::StartPage</name>
@@ -3423,9 +3441,15 @@
             <numerusform>%n 个对象已保存为 %1 的图层。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
+        <translation>
+            <numerusform>其中 %n 个失去了该格式轮廓无法表示的孔或部分；最差的是 %2 中的 %1，保留其形状的 %3 %。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The format&apos;s outline has no holes and one piece only: %1 keeps %2 % of its shape.</source>
-        <translation>该格式的轮廓只有一块且没有孔：%1 保留其形状的 %2 %。</translation>
+        <source>object %1</source>
+        <translation>对象 %1</translation>
     </message>
 </context>
 <context>

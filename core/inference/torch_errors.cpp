@@ -38,6 +38,13 @@ QString tr(const char* text)
                        tr("The network failed: %1").arg(text.section(QLatin1Char('\n'), 0, 0)));
 }
 
+/// The engine names file and reason without a full stop, as what() does.
+QString sentence(const std::exception& error)
+{
+    const QString text = QString::fromUtf8(error.what());
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
 } // namespace
 
 void rethrowTranslated()
@@ -54,17 +61,17 @@ void rethrowTranslated()
     } catch (const engine::EncodingStopped&) {
         throw Cancelled{};
     } catch (const engine::CheckpointWriteError& error) {
-        throw RuntimeError(Kind::Failed, QString::fromUtf8(error.what()));
+        throw RuntimeError(Kind::Failed, sentence(error));
     } catch (const engine::CheckpointError& error) {
-        throw RuntimeError(Kind::ModelRefused, QString::fromUtf8(error.what()));
+        throw RuntimeError(Kind::ModelRefused, sentence(error));
     } catch (const std::bad_alloc&) {
         outOfMemory();
     } catch (const c10::Error& error) {
         throwTorchError(error);
     } catch (const std::invalid_argument& error) {
-        throw RuntimeError(Kind::InvalidInput, QString::fromUtf8(error.what()));
+        throw RuntimeError(Kind::InvalidInput, sentence(error));
     } catch (const std::exception& error) {
-        throw RuntimeError(Kind::Failed, QString::fromUtf8(error.what()));
+        throw RuntimeError(Kind::Failed, sentence(error));
     }
 }
 

@@ -109,6 +109,14 @@ void ImagesPanel::goToNextUnfinished()
     }
 }
 
+QString ImagesPanel::pathOfNext() const
+{
+    for (int row = currentRow() + 1; row < m_filter->rowCount(); ++row)
+        if (!isMissing(row))
+            return m_projects.project()->image(m_filter->mapToSource(m_filter->index(row, 0)).row()).path;
+    return {};
+}
+
 void ImagesPanel::find()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -183,11 +191,15 @@ void ImagesPanel::adopt(const QModelIndex& shown)
 /// @return false for an image that is missing
 bool ImagesPanel::goToRow(int row)
 {
-    const QModelIndex index = m_filter->index(row, 0);
-    if (index.data(ImageListModel::MissingRole).toBool())
+    if (isMissing(row))
         return false;
-    m_projects.goTo(m_filter->mapToSource(index).row());
+    m_projects.goTo(m_filter->mapToSource(m_filter->index(row, 0)).row());
     return true;
+}
+
+bool ImagesPanel::isMissing(int row) const
+{
+    return m_filter->index(row, 0).data(ImageListModel::MissingRole).toBool();
 }
 
 int ImagesPanel::currentRow() const

@@ -31,6 +31,7 @@ public:
     void goToNext();
     void goToPrevious();
     void goToNextUnfinished(); ///< the next one that is open, from the beginning again after the last
+    QString pathOfNext() const; ///< where goToNext() would go; empty: nowhere
     void find();               ///< the keyboard goes to the search
 
     void addMenuAction(QAction* action); ///< to the list's context menu
@@ -49,6 +50,7 @@ private:
     void filterAgain();
     void adopt(const QModelIndex& shown);
     bool goToRow(int row);
+    bool isMissing(int row) const;
     int currentRow() const;
     template <typename Change>
     void withoutAdopting(Change change);

@@ -6,6 +6,7 @@
 #include "jobs/message_bar.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/view_memory.h"
+#include "session/preparation_controller.h"
 #include "session/project_controller.h"
 #include "session/session.h"
 
@@ -85,6 +86,8 @@ void ProjectWiring::wireImages()
     connect(actions.imageApproved, &QAction::triggered, this,
             [this](bool approved) { m_projects.desk().setReview(approved ? ReviewState::Approved : ReviewState::Done); });
     connect(&m_projects.desk(), &ImageDesk::reviewChanged, this, &ProjectWiring::updateReview);
+    connect(&m_projects.desk(), &ImageDesk::taken, this,
+            [this] { m_parts.session.preparations.prepareNext(m_parts.images.pathOfNext()); });
     connect(&m_projects, &ProjectController::currentChanged, this, &ProjectWiring::updateEnabled);
     connect(&images, &ImagesPanel::highlightedChanged, this, &ProjectWiring::updateEnabled);
 }

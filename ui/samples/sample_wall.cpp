@@ -133,10 +133,11 @@ void SampleWall::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
-void SampleWall::leaveEvent(QEvent* event)
+bool SampleWall::viewportEvent(QEvent* event)
 {
-    hover({}, {});
-    QListView::leaveEvent(event);
+    if (event->type() == QEvent::Leave)
+        hover({}, {});
+    return QListView::viewportEvent(event);
 }
 
 void SampleWall::contextMenuEvent(QContextMenuEvent* event)

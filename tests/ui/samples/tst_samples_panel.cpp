@@ -54,6 +54,7 @@ private:
     SampleListModel& model() { return *static_cast<SampleListModel*>(wall().model()); }
     QPoint middleOf(int row) { return wall().visualRect(model().index(row, 0)).center(); }
     void wheel(int row, int turned);
+    void hover(int row);
     void drag(int row, QPoint by);
     QSlider& threshold() { return *m_panel->controls().findChildren<QSlider*>().at(1); }
     QImage tile(int row);
@@ -106,6 +107,14 @@ void TestSamplesPanel::wheel(int row, int turned)
     QWheelEvent event(at, viewport->mapToGlobal(at), {}, {0, turned}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
     QApplication::sendEvent(viewport, &event);
+}
+
+void TestSamplesPanel::hover(int row)
+{
+    QWidget* viewport = wall().viewport();
+    QMouseEvent move(QEvent::MouseMove, middleOf(row), viewport->mapToGlobal(middleOf(row)), Qt::NoButton, Qt::NoButton,
+                     {});
+    QApplication::sendEvent(viewport, &move);
 }
 
 void TestSamplesPanel::drag(int row, QPoint by)
@@ -183,8 +192,8 @@ void TestSamplesPanel::hoveringPreviews()
     std::vector<std::optional<AmodalChoice>> previews;
     connect(m_panel.get(), &SamplesPanel::previewed, this,
             [&](std::optional<AmodalChoice> shown) { previews.push_back(shown); });
-    QTest::mouseMove(wall().viewport(), middleOf(3));
-    QTRY_VERIFY(!previews.empty());
+    hover(3);
+    QVERIFY(!previews.empty());
     QCOMPARE(previews.back(), std::optional(AmodalChoice::ofSample(3)));
     QVERIFY(wall().wallView().cursor);
     QEvent leave(QEvent::Leave);
@@ -320,10 +329,10 @@ void TestSamplesPanel::thePointedSampleIsTheOneUnderTheMouse()
     m->completions.choose(AmodalChoice::ofSample(0));
     wall().setCurrentIndex(model().index(1, 0));
     QCOMPARE(m_panel->pointedSample(), 1); // by the keyboard
-    QTest::mouseMove(wall().viewport(), middleOf(3));
-    QTRY_COMPARE(m_panel->pointedSample(), 3);
-    QTest::mouseMove(wall().viewport(), middleOf(4));
-    QTRY_COMPARE(m_panel->pointedSample(), -1); // the vote is no sample
+    hover(3);
+    QCOMPARE(m_panel->pointedSample(), 3);
+    hover(4);
+    QCOMPARE(m_panel->pointedSample(), -1); // the vote is no sample
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(wall().viewport(), &leave);
     wall().clearFocus();

@@ -33,8 +33,9 @@ StoryWindow::StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterP
 bool StoryWindow::open(const QString& photo)
 {
     const QString path = QDir::cleanPath(photo);
+    const QString told = m_window.messages().text();
     m_window.open(path);
-    const auto isThere = [&] { return document().path() == path || !m_window.messages().text().isEmpty(); };
+    const auto isThere = [&] { return document().path() == path || m_window.messages().text() != told; };
     return QTest::qWaitFor([&] { return isThere() && !m_session.photos.isBusy(); }, patience) &&
            document().path() == path;
 }
@@ -51,7 +52,7 @@ bool StoryWindow::click(double x, double y, Qt::MouseButton button)
 void StoryWindow::moveTo(double x, double y)
 {
     Canvas& canvas = m_window.canvas();
-    const QPointF at = canvas.viewTransform().toView(QPointF(x, y));
+    const QPointF at = canvas.viewTransform().toView(QPointF(x, y)).toPoint(); // as click() does
     QMouseEvent move(QEvent::MouseMove, at, canvas.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(&canvas, &move);
 }

@@ -16,6 +16,8 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QTest>
 #include <QWheelEvent>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void keysCanBeChanged();
     void errorsAreToldInline();
     void aPreviewFollowsTheMouseAndTheCross();
+    void theNextImageIsPreparedBeforehand();
 };
 
 void TestStory::theMainJob_data()
@@ -364,6 +367,22 @@ void TestStory::aPreviewFollowsTheMouseAndTheCross()
     QVERIFY(!hover());
     story.moveTo(100, 100);
     QVERIFY(!story.session().hovers.isEnabled() && !hover());
+}
+
+void TestStory::theNextImageIsPreparedBeforehand()
+{
+    StoryWindow story(std::make_shared<PreparedSegmenter>(60), fakeModel());
+    QStringList prepared;
+    connect(&story.session().preparations, &PreparationController::nextPrepared, this,
+            [&](const QString& path) { prepared.push_back(QFileInfo(path).fileName()); });
+    const QString folder = story.file(QStringLiteral("photos"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const char* name : {"a.jpg", "b.jpg", "c.jpg"})
+        QVERIFY(QFile::copy(samplePhoto, folder + u'/' + QLatin1String(name)));
+    story.window().open(folder);
+    QTRY_COMPARE(prepared, QStringList{QStringLiteral("b.jpg")});
+    story.press(Qt::Key_PageDown);
+    QTRY_COMPARE(prepared, QStringList({QStringLiteral("b.jpg"), QStringLiteral("c.jpg")}));
 }
 
 void TestStory::oneKeyGoesFromPartToGroup()
