@@ -7,6 +7,7 @@
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/gestalt/gestalt_weights.h"
 #include "engine/selftest/golden_config.h"
+#include "engine/tensor/autocast.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ constexpr double kNetworkTolerance = 1e-5;
 constexpr double kRunTolerance = 1e-4;
 constexpr double kGradientTolerance = 1e-4;
 constexpr double kByteTolerance = 1e-3; // share of bytes
+constexpr double kHalfTolerance = 1e-2; // of the range of brightness: a PSNR of 40 dB
 
 /// Marks what the rewritten form of the denoiser computed.
 const std::string kRewritten = " (rewritten)";
@@ -59,6 +61,7 @@ public:
             for (const auto& run : kRuns) {
                 checkRun(run, condition, plainDenoiser(m_model), run.key);
                 checkRun(run, condition, compiledDenoiser(m_compiled), run.key + kRewritten);
+                checkHalf(run);
             }
         }
         checkTraining();
@@ -150,15 +153,13 @@ private:
     void checkRun(const GoldenRun& run, const GestaltCondition& condition, const GestaltDenoiser& denoiser,
                   const std::string& label)
     {
-        const auto predictions = golden(run.key + ".pred_x0"), noises = golden(run.key + ".step_noise");
+        const auto predictions = golden(run.key + ".pred_x0");
         double worst = 0.0;
         SamplerControl control;
         control.onStep = [&](int step, int, const at::Tensor& x0) {
             worst = std::max(worst, relativeError(x0, predictions[step - 1]));
         };
-        const GestaltSampling sampling{.steps = run.steps, .guidance = {.scale = run.scale}, .eta = run.eta};
-        const auto latents = sampleGestaltLatents(
-            denoiser, condition, sampling, golden(run.key + ".x_T"), [&](int step) { return noises[step]; }, control);
+        const auto latents = sample(run, condition, denoiser, control);
         const auto decoded = m_model->decode(latents);
         m_checks.push_back({label + ".pred_x0", worst, kRunTolerance});
         compare(label + ".latents", latents, golden(run.key + ".latents"), kRunTolerance);
@@ -166,6 +167,29 @@ private:
         const auto bytes = ((decoded + 1) / 2).clamp(0, 1).mul(255).to(torch::kByte).permute({0, 2, 3, 1});
         const auto share = shareBeyondOneLevel(bytes, m_golden->tensor(run.key + ".samples_u8"));
         m_checks.push_back({label + ".samples_u8", share, kByteTolerance});
+    }
+
+    torch::Tensor sample(const GoldenRun& run, const GestaltCondition& condition, const GestaltDenoiser& denoiser,
+                         const SamplerControl& control = {})
+    {
+        const auto noises = golden(run.key + ".step_noise");
+        const GestaltSampling sampling{.steps = run.steps, .guidance = {.scale = run.scale}, .eta = run.eta};
+        return sampleGestaltLatents(
+            denoiser, condition, sampling, golden(run.key + ".x_T"), [&](int step) { return noises[step]; }, control);
+    }
+
+    /// The same run, from the picture to the samples, with products in the type that such devices are fastest with:
+    /// the root of the mean square by which a value is off, as a share of its range.
+    void checkHalf(const GoldenRun& run)
+    {
+        const auto half = m_device.is_cuda() ? at::kHalf : at::kBFloat16;
+        const Autocast autocast(m_device, half);
+        const auto denoiser = std::make_shared<CompiledUNet>(m_model->diffusion_model, bestProducts(m_device, half));
+        const auto condition = m_model->condition(picture(), visibleMask());
+        const auto decoded = m_model->decode(sample(run, condition, compiledDenoiser(denoiser)));
+        const auto off = decoded.to(torch::kFloat64).clamp(-1, 1) - golden(run.key + ".decoded").clamp(-1, 1);
+        const auto name = std::string(" in ") + (half == at::kHalf ? "float16" : "bfloat16") + ", of the range";
+        m_checks.push_back({run.key + ".decoded" + name, off.square().mean().sqrt().item<double>() / 2, kHalfTolerance});
     }
 
     /// One step of the training objective (latent diffusion, equation 3) with the reference's own draws: rows whose

@@ -19,7 +19,7 @@ struct SelfTestReport
 };
 
 /// Compares with every file of golden data in a folder: pix2gestalt-micro/, sam/ and dpm_solver.safetensors. Computes
-/// in float32, on CUDA without TF32.
+/// in float32, on CUDA without TF32; whole runs in half precision as well.
 /// @throw CheckpointError for data that is damaged, or a folder that is not there
 SelfTestReport selfTest(const std::filesystem::path& folder, at::Device device);
 
