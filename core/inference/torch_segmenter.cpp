@@ -4,6 +4,7 @@
 #include "inference/tensor_convert.h"
 #include "inference/torch_errors.h"
 #include "segmentation/edge_refinement.h"
+#include "segmentation/pieces.h"
 #include "segmentation/prompt_pixels.h"
 #include "support/runtime_error.h"
 
@@ -45,6 +46,14 @@ PixelPrompt pixelPrompt(const Prompt& prompt, cv::Size photo)
         pixels.box = cv::Rect2d(box.x(), box.y(), box.width(), box.height());
     }
     return pixels;
+}
+
+PixelClicks clicksOf(const PixelPrompt& prompt)
+{
+    PixelClicks clicks;
+    for (const PixelPrompt::Click& click : prompt.clicks)
+        (click.positive ? clicks.object : clicks.other).push_back(click.pixel);
+    return clicks;
 }
 
 void throwIfStopped(const std::stop_token& stop)
@@ -175,17 +184,18 @@ cv::Mat TorchSegmenter::maskPixels(const at::Tensor& logits, cv::Size size) cons
     return cv::Mat(size, CV_8UC1, pixels.data_ptr()).clone();
 }
 
-cv::Mat TorchSegmenter::refined(const PromptAnswer& answer, const Photo& photo) const
+cv::Mat TorchSegmenter::refined(const PromptAnswer& answer, const Photo& photo, const PixelPrompt& prompt) const
 {
     cv::Mat& reduced = m_current->reduced;
     if (reduced.empty())
         reduced = fromPlanes(fitted(photo));
-    return refineEdge(photo.rgb, reduced, maskPixels(answer.logits, reduced.size()));
+    const PixelClicks clicks = clicksIn(clicksOf(prompt), cv::Rect({}, photo.size()), reduced.size());
+    return refineEdge(photo.rgb, reduced, withoutSpecks(maskPixels(answer.logits, reduced.size()), clicks));
 }
 
 Mask TorchSegmenter::maskOf(const PromptAnswer& answer, const Photo& photo, const PixelPrompt& prompt) const
 {
-    cv::Mat mask = m_network->edgesAreCoarse() ? refined(answer, photo) : maskPixels(answer.logits, photo.size());
+    cv::Mat mask = m_network->edgesAreCoarse() ? refined(answer, photo, prompt) : maskPixels(answer.logits, photo.size());
     for (const PixelPrompt::Click& click : prompt.clicks) // the promise of Segmenter
         mask.at<uchar>(click.pixel) = click.positive ? 255 : 0;
     Mask result = Mask::fromPixels(mask);

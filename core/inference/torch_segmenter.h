@@ -49,7 +49,7 @@ private:
                                           const engine::EncodingControl& control);
     at::Tensor fitted(const Photo& photo) const;
     cv::Mat maskPixels(const at::Tensor& logits, cv::Size size) const;
-    cv::Mat refined(const PromptAnswer& answer, const Photo& photo) const;
+    cv::Mat refined(const PromptAnswer& answer, const Photo& photo, const PixelPrompt& prompt) const;
     Mask maskOf(const PromptAnswer& answer, const Photo& photo, const PixelPrompt& prompt) const;
 
     std::unique_ptr<engine::PromptableSegmenter> m_network;

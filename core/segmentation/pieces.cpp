@@ -20,8 +20,9 @@ cv::Mat pointMap(const std::vector<cv::Point>& points, cv::Size size)
     return map;
 }
 
-/// Pieces at least a tenth as large as the largest: what hides an object often splits what is seen of it.
-cv::Mat majorPieces(const cv::Mat& pixels)
+/// @param least(largest) is the area of the smallest piece that stays, told the largest's
+template <typename Least>
+cv::Mat largePieces(const cv::Mat& pixels, Least least)
 {
     cv::Mat labels, stats, centroids;
     const int count = cv::connectedComponentsWithStats(pixels, labels, stats, centroids, 8, CV_32S);
@@ -29,13 +30,21 @@ cv::Mat majorPieces(const cv::Mat& pixels)
     for (int label = 1; label < count; ++label) {
         largest = std::max(largest, stats.at<int>(label, cv::CC_STAT_AREA));
     }
-    cv::Mat result = cv::Mat::zeros(pixels.size(), CV_8UC1);
+    std::vector<uchar> stays(static_cast<std::size_t>(count), 0);
     for (int label = 1; label < count; ++label) {
-        if (stats.at<int>(label, cv::CC_STAT_AREA) >= largest / 10) {
-            result |= labels == label;
-        }
+        stays[static_cast<std::size_t>(label)] = stats.at<int>(label, cv::CC_STAT_AREA) >= least(largest) ? 255 : 0;
     }
+    cv::Mat result(pixels.size(), CV_8UC1);
+    result.forEach<uchar>([&](uchar& pixel, const int* at) {
+        pixel = stays[static_cast<std::size_t>(labels.at<int>(at[0], at[1]))];
+    });
     return result;
+}
+
+/// Pieces at least a tenth as large as the largest: what hides an object often splits what is seen of it.
+cv::Mat majorPieces(const cv::Mat& pixels)
+{
+    return largePieces(pixels, [](int largest) { return largest / 10; });
 }
 
 /// What is neither set nor connected to the outside of the picture.
@@ -56,6 +65,18 @@ cv::Mat piecesFor(const cv::Mat& pixels, const PixelClicks& clicks)
         clicks.object.empty() ? majorPieces(pixels) : piecesTouching(pixels, pointMap(clicks.object, pixels.size()));
     const cv::Mat holes = holesOf(pieces);
     return pieces | (holes & ~piecesTouching(holes, pointMap(clicks.other, pixels.size())));
+}
+
+cv::Mat withoutSpecks(const cv::Mat& pixels, const PixelClicks& clicks)
+{
+    constexpr int share = 30;
+    const auto least = [area = cv::countNonZero(pixels) / share](int) { return area; };
+    const cv::Mat pieces = largePieces(pixels, least) | piecesTouching(pixels, pointMap(clicks.object, pixels.size()));
+    if (cv::countNonZero(pieces) == 0)
+        return pixels; // nothing but specks
+    const cv::Mat holes = holesOf(pieces);
+    const cv::Mat meant = largePieces(holes, least) | piecesTouching(holes, pointMap(clicks.other, pixels.size()));
+    return pieces | (holes & ~meant);
 }
 
 cv::Mat distanceTo(const cv::Mat& pixels)

@@ -14,6 +14,9 @@ namespace unocclude {
 /// frame encloses no hole.
 cv::Mat piecesFor(const cv::Mat& pixels, const PixelClicks& clicks);
 
+/// Without pieces and holes that are specks: smaller than a thirtieth of all that is set, and not meant by a click.
+cv::Mat withoutSpecks(const cv::Mat& pixels, const PixelClicks& clicks);
+
 /// Distance of each pixel from the nearest set one, CV_32FC1; everything is far from an empty picture.
 cv::Mat distanceTo(const cv::Mat& pixels);
 
