@@ -17,7 +17,8 @@ SamSegmenter::SamSegmenter(Sam model, c10::Device device)
 ImageFeatures SamSegmenter::encode(const at::Tensor& photo, const EncodingControl& control)
 {
     const c10::InferenceMode inference;
-    return {{m_model->encode(m_model->pixels(photo.to(m_device)), control).contiguous()}};
+    const auto pixels = m_model->pixels(photo.to(m_device)).contiguous(at::MemoryFormat::ChannelsLast);
+    return {{m_model->encode(pixels, control).contiguous()}};
 }
 
 bool SamSegmenter::fits(const ImageFeatures& features) const
