@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
 #include "stop_signals.h"
-#include "support/kept_memory.h"
 #include "support/patient_threads.h"
 
 #include <QGuiApplication>
@@ -30,7 +29,6 @@ ExitCode runCommand(int argc, char** argv, const StopSignals& signals, Console& 
     CommandLine commandLine;
     Command& command = commandLine.parse(argc, argv);
     waitPatiently(argv); // not earlier: help and complaints need no second start
-    keepFreedMemory();
     const CommonOptions& common = commandLine.common();
     if (common.verbose)
         QLoggingCategory::setFilterRules({});

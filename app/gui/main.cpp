@@ -6,7 +6,6 @@
 #include "models/open_segmenter.h"
 #include "session/preferences.h"
 #include "session/session.h"
-#include "support/kept_memory.h"
 #include "support/patient_threads.h"
 #include "texts.h"
 #include "theme/theme.h"
@@ -39,7 +38,6 @@ QString projectsFolder()
 int main(int argc, char** argv)
 {
     waitPatiently(argv);
-    keepFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("unocclude"));
     QApplication::setApplicationDisplayName(QStringLiteral("Unocclude"));
