@@ -15,6 +15,9 @@
 #include <QImageReader>
 #include <QSet>
 
+#include <opencv2/core/utility.hpp>
+
+#include <exception>
 #include <map>
 
 namespace unocclude {
@@ -50,6 +53,27 @@ struct ImportedImage
     bool isAnnotated = false; ///< its objects have been staged
     Json others = Json::array();
 };
+
+/// What is made into a file of the project together with others.
+struct AnnotationToStage
+{
+    CocoaAnnotation annotation;
+    QString pointer;       ///< where it stands in the file
+    std::size_t image = 0; ///< index
+};
+
+/// Numbers that an annotation's masks have: what it weighs in memory.
+std::size_t weightOf(const CocoaAnnotation& annotation)
+{
+    const auto runs = [](const std::optional<Rle>& rle) { return rle ? rle->counts.size() : 0; };
+    std::size_t weight = 0;
+    for (const CocoaRegion& region : annotation.regions) {
+        const auto* polygon = std::get_if<Polygon>(&region.segmentation);
+        weight += polygon ? 2 * polygon->size() : std::get<Rle>(region.segmentation).counts.size();
+        weight += runs(region.visible) + runs(region.invisible);
+    }
+    return weight;
+}
 
 /// Takes the file apart. Images must be known before annotations can be staged: where they come later, or not at all,
 /// the annotations are staged by reading the file once more.
@@ -102,7 +126,7 @@ public:
             return;
         }
         enterImages();
-        stage(annotation, pointer);
+        stage(std::move(annotation), pointer);
     }
 
     void addExtra(const std::string& key, CocoaExtras value) override { m_extras[key] = std::move(value); }
@@ -113,7 +137,13 @@ private:
         QFile file(m_request.file);
         if (!file.open(QIODevice::ReadOnly))
             refuse(CocoaImportText::tr("The file %1 cannot be read: %2.").arg(m_request.file, file.errorString()));
-        streamCocoa(file, m_request.file, *this, m_stop);
+        try {
+            streamCocoa(file, m_request.file, *this, m_stop);
+        } catch (const RuntimeError&) {
+            stageWaiting(); // what is wrong with them comes first in the file
+            throw;
+        }
+        stageWaiting();
         if (m_mustReadAgain && m_order.empty()) // an extract, without images
             for (std::size_t i = 0; i < m_early.size(); ++i)
                 if (!m_byId.contains(m_early[i].id))
@@ -188,7 +218,7 @@ private:
         m_newPaths.clear();
     }
 
-    void stage(const CocoaAnnotation& annotation, const QString& pointer)
+    void stage(CocoaAnnotation annotation, const QString& pointer)
     {
         const auto found = m_byId.find(annotation.imageId);
         if (found == m_byId.end())
@@ -202,12 +232,41 @@ private:
             return;
         }
         image.isAnnotated = true;
-        ImportedObjects objects(annotation, image.image.size);
-        if (const auto wrong = objects.problem())
-            fail(QStringLiteral("%1/regions/%2").arg(pointer).arg(wrong->region), wrong->reason);
         m_summary.objects += static_cast<int>(annotation.regions.size());
-        for (const QString& label : objects.labels())
-            addLabel(label);
+        for (const CocoaRegion& region : annotation.regions)
+            addLabel(region.name.trimmed());
+        constexpr std::size_t enough = 1 << 19; // numbers
+        m_weight += weightOf(annotation);
+        m_waiting.push_back({std::move(annotation), pointer, found->second});
+        if (m_weight > enough)
+            stageWaiting();
+    }
+
+    /// All at once, by as many threads as there are processors.
+    void stageWaiting()
+    {
+        std::vector<std::exception_ptr> failures(m_waiting.size());
+        cv::parallel_for_(cv::Range(0, static_cast<int>(m_waiting.size())), [&](const cv::Range& range) {
+            for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
+                try {
+                    write(m_waiting[i]);
+                } catch (...) {
+                    failures[i] = std::current_exception();
+                }
+        }, static_cast<double>(m_waiting.size()));
+        m_waiting.clear();
+        m_weight = 0;
+        for (const std::exception_ptr& failure : failures)
+            if (failure)
+                std::rethrow_exception(failure);
+    }
+
+    void write(const AnnotationToStage& what)
+    {
+        const ImportedImage& image = m_order[what.image];
+        const ImportedObjects objects(what.annotation, image.image.size);
+        if (const auto wrong = objects.problem())
+            fail(QStringLiteral("%1/regions/%2").arg(what.pointer).arg(wrong->region), wrong->reason);
         m_stage.write(image.entry, objects.text(image.image, QFileInfo(image.entry.path).fileName()));
     }
 
@@ -261,6 +320,8 @@ private:
     QSet<QString> m_labels;
     std::vector<ImportedImage> m_order;
     std::map<std::int64_t, std::size_t> m_byId;
+    std::vector<AnnotationToStage> m_waiting;
+    std::size_t m_weight = 0; ///< of those that wait
     std::vector<CocoaImage> m_early; ///< of annotations that came before any image
     Json m_extras = Json::object();
     std::size_t m_annotations = 0;

@@ -18,7 +18,6 @@ class InstanceNumbers;
 class JobQueue;
 class ProjectController;
 struct ExportOptions;
-struct ProjectExportSummary;
 
 /// Takes results out of the program: annotations, and pictures of whole objects.
 class TakeHome final : public QObject
@@ -62,7 +61,7 @@ private:
     bool isProject() const;
     void exportProject(const QString& path, const ExportOptions& options);
     void exportPhoto(const QString& path, const ExportOptions& options);
-    void tellExport(const QString& path, const ProjectExportSummary& summary);
+    void tellExport(const QString& path, int objects);
     template <typename Work>
     void reportingFailure(const Work& work);
 
