@@ -17,8 +17,11 @@
 
 #include <opencv2/core/utility.hpp>
 
+#include <algorithm>
 #include <exception>
+#include <future>
 #include <map>
+#include <utility>
 
 namespace unocclude {
 
@@ -54,12 +57,13 @@ struct ImportedImage
     Json others = Json::array();
 };
 
-/// What is made into a file of the project together with others.
+/// What is made into a file of the project.
 struct AnnotationToStage
 {
     CocoaAnnotation annotation;
-    QString pointer;       ///< where it stands in the file
-    std::size_t image = 0; ///< index
+    QString pointer; ///< where it stands in the file
+    CocoaImage image;
+    ImageEntry entry;
 };
 
 /// Numbers that an annotation's masks have: what it weighs in memory.
@@ -140,10 +144,12 @@ private:
         try {
             streamCocoa(file, m_request.file, *this, m_stop);
         } catch (const RuntimeError&) {
-            stageWaiting(); // what is wrong with them comes first in the file
+            stageWaiting();
+            finishStaging(); // what is wrong with them comes first in the file
             throw;
         }
         stageWaiting();
+        finishStaging();
         if (m_mustReadAgain && m_order.empty()) // an extract, without images
             for (std::size_t i = 0; i < m_early.size(); ++i)
                 if (!m_byId.contains(m_early[i].id))
@@ -235,39 +241,52 @@ private:
         m_summary.objects += static_cast<int>(annotation.regions.size());
         for (const CocoaRegion& region : annotation.regions)
             addLabel(region.name.trimmed());
-        constexpr std::size_t enough = 1 << 19; // numbers
+        constexpr std::size_t enough = 1 << 18; // numbers
         m_weight += weightOf(annotation);
-        m_waiting.push_back({std::move(annotation), pointer, found->second});
+        m_waiting.push_back({std::move(annotation), pointer, image.image, image.entry});
         if (m_weight > enough)
             stageWaiting();
     }
 
-    /// All at once, by as many threads as there are processors.
+    /// In the background, while the file is read on.
     void stageWaiting()
     {
-        std::vector<std::exception_ptr> failures(m_waiting.size());
-        cv::parallel_for_(cv::Range(0, static_cast<int>(m_waiting.size())), [&](const cv::Range& range) {
+        finishStaging();
+        m_weight = 0;
+        m_staging = std::async(std::launch::async,
+                               [this, annotations = std::exchange(m_waiting, {})] { writeAll(annotations); });
+    }
+
+    void finishStaging()
+    {
+        if (m_staging.valid())
+            m_staging.get();
+    }
+
+    /// By as many threads as there are processors.
+    void writeAll(const std::vector<AnnotationToStage>& annotations)
+    {
+        std::vector<std::exception_ptr> failures(annotations.size());
+        const auto writeSome = [&](const cv::Range& range) {
             for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
                 try {
-                    write(m_waiting[i]);
+                    write(annotations[i]);
                 } catch (...) {
                     failures[i] = std::current_exception();
                 }
-        }, static_cast<double>(m_waiting.size()));
-        m_waiting.clear();
-        m_weight = 0;
-        for (const std::exception_ptr& failure : failures)
-            if (failure)
-                std::rethrow_exception(failure);
+        };
+        const int count = static_cast<int>(annotations.size());
+        cv::parallel_for_(cv::Range(0, count), writeSome, count);
+        if (const auto failure = std::ranges::find_if(failures, [](const auto& each) { return each != nullptr; }); failure != failures.end())
+            std::rethrow_exception(*failure);
     }
 
     void write(const AnnotationToStage& what)
     {
-        const ImportedImage& image = m_order[what.image];
-        const ImportedObjects objects(what.annotation, image.image.size);
+        const ImportedObjects objects(what.annotation, what.image.size);
         if (const auto wrong = objects.problem())
             fail(QStringLiteral("%1/regions/%2").arg(what.pointer).arg(wrong->region), wrong->reason);
-        m_stage.write(image.entry, objects.text(image.image, QFileInfo(image.entry.path).fileName()));
+        m_stage.write(what.entry, objects.text(what.image, QFileInfo(what.entry.path).fileName()));
     }
 
     /// What of images is not there yet: those that nobody annotated, and annotations by other people.
@@ -328,6 +347,7 @@ private:
     bool m_mustReadAgain = false;
     bool m_secondTime = false;
     CocoaImportSummary m_summary;
+    std::future<void> m_staging; ///< last: it uses the others
 };
 
 } // namespace

@@ -36,11 +36,13 @@ void appendTexts(std::string& text, const Json& array)
 /// In one go: an outline has thousands of numbers.
 void appendNumbers(std::string& text, const Json& array)
 {
-    for (const char c : onOneLine(array)) {
-        text += c;
-        if (c == ',')
-            text += ' ';
+    const std::string numbers = onOneLine(array);
+    std::size_t begin = 0;
+    for (std::size_t comma = numbers.find(','); comma != std::string::npos; comma = numbers.find(',', begin)) {
+        text.append(numbers, begin, comma - begin).append(", ");
+        begin = comma + 1;
     }
+    text.append(numbers, begin);
 }
 
 void appendLines(std::string& text, const Json& json, std::size_t depth)

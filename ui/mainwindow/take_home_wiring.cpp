@@ -64,7 +64,8 @@ void TakeHomeWiring::updateEnabled()
 
 void TakeHomeWiring::exportDataset(DatasetFormat format)
 {
-    const QString path = askForAnnotations(&m_parts.window, m_parts.session.document, m_parts.preferences, format);
+    const QString path = askForAnnotations(&m_parts.window, m_parts.session.document, m_parts.preferences,
+                                           m_takeHome->datasetName(), format);
     if (!path.isEmpty())
         m_takeHome->exportDataset(path, format);
 }

@@ -105,6 +105,11 @@ bool TakeHome::hasObjects() const
     return !m_document.instances().empty() || (isProject() && m_projects.project()->count() > 1);
 }
 
+QString TakeHome::datasetName() const
+{
+    return isProject() ? m_projects.project()->name() : QFileInfo(m_document.path()).completeBaseName();
+}
+
 /// A project that can only be read has changes that are nowhere on the disk.
 bool TakeHome::isProject() const
 {

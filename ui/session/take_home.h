@@ -46,7 +46,8 @@ public:
     /// Lets the mouse carry it away. Returns when it has been let go.
     void drag(QWidget& source, const Instance& instance, const AmodalChoice& choice);
 
-    bool hasObjects() const; ///< the photograph, or as far as is known the project
+    bool hasObjects() const;     ///< the photograph, or as far as is known the project
+    QString datasetName() const; ///< of the project, or of the photograph that was opened alone
 
     /// Of the whole project, by a job; of a photograph that was opened alone, at once.
     void exportDataset(const QString& path, DatasetFormat format);

@@ -20,7 +20,7 @@
 namespace unocclude::test {
 namespace {
 
-constexpr int patience = 60'000; // milliseconds; the real models on a busy machine
+constexpr int patience = 240'000; // milliseconds; the real models on a busy machine
 constexpr double reach = 40;      // pixels of the photograph around the point that was pointed at
 
 const QStringList labels{QStringLiteral("person"), QStringLiteral("chair"), QStringLiteral("cup"),
@@ -133,13 +133,18 @@ bool Annotator::quit()
 bool Annotator::annotate(const QList<QPointF>& objects, int way)
 {
     for (qsizetype i = 0; i < objects.size(); ++i)
-        if (!point(objects[i], labels[(way + i) % labels.size()]))
+        if (!point(objects[i], labels[(way + i) % labels.size()])) {
+            qWarning("object %d of %s is not there", int(i), qPrintable(image()));
             return false;
+        }
     constexpr bool (Annotator::*ways[])(QPointF) = {nullptr, &Annotator::paintWhole, &Annotator::drawBox,
                                                     &Annotator::outlineWhole, nullptr};
     const int which = way % 5;
-    if (!(which == 0 ? complete() : which == 4 ? completeAll() : (this->*ways[which])(objects.last())))
+    if (!(which == 0 ? complete() : which == 4 ? completeAll() : (this->*ways[which])(objects.last()))) {
+        qWarning("way %d leads to nothing in %s: %s", which, qPrintable(image()),
+                 qPrintable(m_story.window().messages().text()));
         return false;
+    }
     key(Qt::Key_O);
     drag(objects.first(), objects.last()); // the first hides the last, where they are two
     key(Qt::Key_Q);
@@ -204,6 +209,15 @@ void Annotator::drag(QPointF from, QPointF to)
     QTest::mouseRelease(window, Qt::LeftButton, {}, at(to));
 }
 
+/// More than the current object's visible part.
+QRectF Annotator::around()
+{
+    const cv::Rect box = m_story.document().current()->visible.boundingBox();
+    const cv::Size size = m_story.document().photo().size();
+    return QRectF(box.x, box.y, box.width, box.height).adjusted(-reach, -reach, reach, reach) &
+           QRectF(2, 2, size.width - 4, size.height - 4);
+}
+
 /// Nothing is being opened, masked or completed.
 bool Annotator::idle()
 {
@@ -247,7 +261,7 @@ bool Annotator::paintWhole(QPointF object)
 {
     key(Qt::Key_S);
     key(Qt::Key_B);
-    drag(object, object + QPointF(2 * reach, 0));
+    drag(object, around().bottomRight());
     key(Qt::Key_S);
     return m_story.document().current()->choice == AmodalChoice::drawn();
 }
@@ -267,12 +281,13 @@ bool Annotator::drawBox(QPointF object)
     return undone && m_story.document().instances().size() == before + 1;
 }
 
-bool Annotator::outlineWhole(QPointF object)
+bool Annotator::outlineWhole(QPointF)
 {
+    const QRectF box = around();
     key(Qt::Key_S);
     key(Qt::Key_P);
-    for (const QPointF& corner : {QPointF(-2, -2), QPointF(2, -2), QPointF(2, 2)})
-        click(object + reach * corner);
+    for (const QPointF& corner : {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()})
+        click(corner);
     key(Qt::Key_Return);
     key(Qt::Key_S);
     key(Qt::Key_K); // and no further than what is seen and what hides it allow

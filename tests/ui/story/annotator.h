@@ -37,6 +37,7 @@ public:
 
 private:
     QPoint at(QPointF image);
+    QRectF around();
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString& text);
     void click(QPointF image);
