@@ -38,6 +38,24 @@ Json withExtras(Json object, const CocoaExtras& extras)
     return object;
 }
 
+std::string compact(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+template <typename Value>
+void appendList(QByteArray& text, const char* key, const std::vector<Value>& values, Json (*toJson)(const Value&))
+{
+    text += QByteArray("\"") + key + "\":[";
+    for (const Value& value : values) {
+        if (&value != values.data())
+            text += ',';
+        const std::string json = compact(toJson(value));
+        text.append(json.data(), std::ssize(json));
+    }
+    text += ']';
+}
+
 template <typename Value>
 Json toArray(const std::vector<Value>& values, Json (*toJson)(const Value&))
 {
@@ -116,14 +134,20 @@ Json imageJson(const CocoaImage& image)
 
 QByteArray jsonLine(const Json& json)
 {
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    return QByteArray::fromStdString(compact(json) + "\n");
 }
 
+/// Value by value: as one a large dataset would take several times the memory of its text.
 QByteArray writeCocoa(const CocoaDataset& dataset)
 {
-    return jsonLine(withExtras({{"images", toArray(dataset.images, imageJson)},
-                                {"annotations", toArray(dataset.annotations, annotationJson)}},
-                               dataset.extras));
+    QByteArray text = "{";
+    appendList(text, "images", dataset.images, imageJson);
+    text += ',';
+    appendList(text, "annotations", dataset.annotations, annotationJson);
+    for (const auto& [key, value] : dataset.extras.items())
+        if (key != "images" && key != "annotations") // a project's file may say anything
+            text += QByteArray::fromStdString("," + compact(key) + ":" + compact(value));
+    return text + "}\n";
 }
 
 } // namespace unocclude

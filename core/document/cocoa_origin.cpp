@@ -44,6 +44,12 @@ const Json& statedBy(const CocoaRegion& region)
     return found != region.extras.end() && found->is_object() ? *found : nothing;
 }
 
+/// Whether the runs are the mask's; a file may have cut them into more pieces.
+bool isOf(const Mask& mask, const Rle& runs)
+{
+    return encodeRle(mask) == unionOf(runs, runs);
+}
+
 bool isStated(const Json& json, const char* key)
 {
     return json.contains(key) && json[key] == true;
@@ -96,8 +102,12 @@ Instance importedStatements(const CocoaRegion& region)
     instance.attributes = {region.isStuff, isStated(stated, "truncated"), isStated(stated, "difficult")};
     instance.review = statedReview(stated);
     instance.choice = AmodalChoice::drawn();
-    instance.extras = QByteArray::fromStdString(Json({{cocoaOriginKey, regionJson(region)}}).dump());
     return instance;
+}
+
+CocoaExtras importedExtras(const CocoaRegion& region)
+{
+    return {{cocoaOriginKey, regionJson(region)}};
 }
 
 Instance importedInstance(const CocoaRegion& region, cv::Size size)
@@ -106,6 +116,7 @@ Instance importedInstance(const CocoaRegion& region, cv::Size size)
     Instance instance = importedStatements(region);
     instance.drawn = decodeRle(whole);
     instance.visible = decodeRle(visible);
+    instance.extras = QByteArray::fromStdString(importedExtras(region).dump());
     return instance;
 }
 
@@ -115,9 +126,10 @@ std::optional<CocoaRegion> originOf(const Instance& instance)
     if (!region || instance.completion)
         return std::nullopt;
     try {
-        const Instance imported = importedInstance(*region, instance.visible.size());
-        if (!(imported.visible == instance.visible) || !(imported.drawn == instance.amodal()))
+        const auto [whole, visible] = importedRuns(*region, instance.visible.size());
+        if (!isOf(instance.visible, visible) || !isOf(instance.amodal(), whole))
             return std::nullopt;
+        const Instance imported = importedStatements(*region);
         if (imported.label != instance.label)
             region->name = instance.label;
         region->isStuff = instance.attributes.stuff;

@@ -18,10 +18,12 @@ inline constexpr const char* cocoaOriginKey = "coco_a";
 /// @throw RuntimeError (InvalidInput) if its masks are not of the image's size
 Instance importedInstance(const CocoaRegion& region, cv::Size size);
 
-/// The same without masks, and the masks alone as run lengths: the whole and the visible one.
+/// Its parts, for who has many regions to go through: what is stated; the masks as run lengths, the whole and the
+/// visible one; and the extras, which keep the region.
 /// @throw RuntimeError (InvalidInput) as above
 Instance importedStatements(const CocoaRegion& region);
 std::pair<Rle, Rle> importedRuns(const CocoaRegion& region, cv::Size size);
+CocoaExtras importedExtras(const CocoaRegion& region);
 
 /// The region that an instance was imported from, with what has been changed since in name and attributes; none if the
 /// masks are not those of the region any more, or it was not imported.

@@ -15,7 +15,13 @@
 #include <QImageReader>
 #include <QSet>
 
+#include <opencv2/core/utility.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <future>
 #include <map>
+#include <utility>
 
 namespace unocclude {
 
@@ -50,6 +56,28 @@ struct ImportedImage
     bool isAnnotated = false; ///< its objects have been staged
     Json others = Json::array();
 };
+
+/// What is made into a file of the project.
+struct AnnotationToStage
+{
+    CocoaAnnotation annotation;
+    QString pointer; ///< where it stands in the file
+    CocoaImage image;
+    ImageEntry entry;
+};
+
+/// Numbers that an annotation's masks have: what it weighs in memory.
+std::size_t weightOf(const CocoaAnnotation& annotation)
+{
+    const auto runs = [](const std::optional<Rle>& rle) { return rle ? rle->counts.size() : 0; };
+    std::size_t weight = 0;
+    for (const CocoaRegion& region : annotation.regions) {
+        const auto* polygon = std::get_if<Polygon>(&region.segmentation);
+        weight += polygon ? 2 * polygon->size() : std::get<Rle>(region.segmentation).counts.size();
+        weight += runs(region.visible) + runs(region.invisible);
+    }
+    return weight;
+}
 
 /// Takes the file apart. Images must be known before annotations can be staged: where they come later, or not at all,
 /// the annotations are staged by reading the file once more.
@@ -102,7 +130,7 @@ public:
             return;
         }
         enterImages();
-        stage(annotation, pointer);
+        stage(std::move(annotation), pointer);
     }
 
     void addExtra(const std::string& key, CocoaExtras value) override { m_extras[key] = std::move(value); }
@@ -113,7 +141,15 @@ private:
         QFile file(m_request.file);
         if (!file.open(QIODevice::ReadOnly))
             refuse(CocoaImportText::tr("The file %1 cannot be read: %2.").arg(m_request.file, file.errorString()));
-        streamCocoa(file, m_request.file, *this, m_stop);
+        try {
+            streamCocoa(file, m_request.file, *this, m_stop);
+        } catch (const RuntimeError&) {
+            stageWaiting();
+            finishStaging(); // what is wrong with them comes first in the file
+            throw;
+        }
+        stageWaiting();
+        finishStaging();
         if (m_mustReadAgain && m_order.empty()) // an extract, without images
             for (std::size_t i = 0; i < m_early.size(); ++i)
                 if (!m_byId.contains(m_early[i].id))
@@ -188,7 +224,7 @@ private:
         m_newPaths.clear();
     }
 
-    void stage(const CocoaAnnotation& annotation, const QString& pointer)
+    void stage(CocoaAnnotation annotation, const QString& pointer)
     {
         const auto found = m_byId.find(annotation.imageId);
         if (found == m_byId.end())
@@ -202,13 +238,55 @@ private:
             return;
         }
         image.isAnnotated = true;
-        ImportedObjects objects(annotation, image.image.size);
-        if (const auto wrong = objects.problem())
-            fail(QStringLiteral("%1/regions/%2").arg(pointer).arg(wrong->region), wrong->reason);
         m_summary.objects += static_cast<int>(annotation.regions.size());
-        for (const QString& label : objects.labels())
-            addLabel(label);
-        m_stage.write(image.entry, objects.text(image.image, QFileInfo(image.entry.path).fileName()));
+        for (const CocoaRegion& region : annotation.regions)
+            addLabel(region.name.trimmed());
+        constexpr std::size_t enough = 1 << 18; // numbers
+        m_weight += weightOf(annotation);
+        m_waiting.push_back({std::move(annotation), pointer, image.image, image.entry});
+        if (m_weight > enough)
+            stageWaiting();
+    }
+
+    /// In the background, while the file is read on.
+    void stageWaiting()
+    {
+        finishStaging();
+        m_weight = 0;
+        m_staging = std::async(std::launch::async,
+                               [this, annotations = std::exchange(m_waiting, {})] { writeAll(annotations); });
+    }
+
+    void finishStaging()
+    {
+        if (m_staging.valid())
+            m_staging.get();
+    }
+
+    /// By as many threads as there are processors.
+    void writeAll(const std::vector<AnnotationToStage>& annotations)
+    {
+        std::vector<std::exception_ptr> failures(annotations.size());
+        const auto writeSome = [&](const cv::Range& range) {
+            for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
+                try {
+                    write(annotations[i]);
+                } catch (...) {
+                    failures[i] = std::current_exception();
+                }
+        };
+        const int count = static_cast<int>(annotations.size());
+        cv::parallel_for_(cv::Range(0, count), writeSome, count);
+        if (const auto failure = std::ranges::find_if(failures, [](const auto& each) { return each != nullptr; }); failure != failures.end())
+            std::rethrow_exception(*failure);
+    }
+
+    void write(const AnnotationToStage& what)
+    {
+        const ImportedObjects objects(what.annotation, what.image.size);
+        if (const auto wrong = objects.problem())
+            fail(QStringLiteral("%1/regions/%2").arg(what.pointer).arg(wrong->region), wrong->reason);
+        m_stage.write(what.entry, objects.text(what.image, QFileInfo(what.entry.path).fileName()));
     }
 
     /// What of images is not there yet: those that nobody annotated, and annotations by other people.
@@ -261,12 +339,15 @@ private:
     QSet<QString> m_labels;
     std::vector<ImportedImage> m_order;
     std::map<std::int64_t, std::size_t> m_byId;
+    std::vector<AnnotationToStage> m_waiting;
+    std::size_t m_weight = 0; ///< of those that wait
     std::vector<CocoaImage> m_early; ///< of annotations that came before any image
     Json m_extras = Json::object();
     std::size_t m_annotations = 0;
     bool m_mustReadAgain = false;
     bool m_secondTime = false;
     CocoaImportSummary m_summary;
+    std::future<void> m_staging; ///< last: it uses the others
 };
 
 } // namespace

@@ -42,13 +42,20 @@ QString ImportStage::staged(const ImageEntry& entry) const
 
 void ImportStage::write(const ImageEntry& entry, const QByteArray& content)
 {
-    QDir().mkpath(m_folder.annotationsFolder()); // what went wrong shows in the next line
     QFile file(staged(entry));
+    note(file.fileName());
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         failToSave(file.fileName(), file.errorString());
-    m_staged.insert(file.fileName());
     if (file.write(content) != content.size() || !file.flush())
         failToSave(file.fileName(), file.errorString());
+}
+
+void ImportStage::note(const QString& file)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_staged.empty())
+        QDir().mkpath(m_folder.annotationsFolder()); // what went wrong shows when the file is opened
+    m_staged.insert(file);
 }
 
 QByteArray ImportStage::read(const ImageEntry& entry) const

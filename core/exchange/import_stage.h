@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <mutex>
 #include <set>
 #include <vector>
 
@@ -23,7 +24,7 @@ public:
     ImportStage(const ImportStage&) = delete;
     ImportStage& operator=(const ImportStage&) = delete;
 
-    /// What was written for the same image before is replaced.
+    /// What was written for the same image before is replaced. Several threads may write, each other images.
     /// @throw RuntimeError (Failed) naming the file and the reason
     void write(const ImageEntry& entry, const QByteArray& content);
 
@@ -34,9 +35,11 @@ public:
 
 private:
     QString staged(const ImageEntry& entry) const;
+    void note(const QString& file);
     void synchronise() const;
 
     const ProjectFolder& m_folder;
+    std::mutex m_mutex;               ///< of m_staged
     std::set<QString> m_staged;       ///< where each file is
     std::vector<QString> m_installed; ///< that project.json does not know yet
 };

@@ -23,6 +23,9 @@ using Json = nlohmann::ordered_json;
 class StandIns
 {
 public:
+    /// Takes its place in the file for the extras, which would have to become text twice.
+    void keepRegion(InstanceId id, const CocoaRegion& region) { m_regions[id] = &region; }
+
     Mask forMask(const Rle& rle)
     {
         Mask mask(cv::Size(1, 1));
@@ -33,11 +36,13 @@ public:
     AnnotationsJsonParts parts() const
     {
         return {[this](const Mask& mask) { return m_json.at(mask.pixels().data); },
-                [](const CompletionResult&) { return Json(); }};
+                [](const CompletionResult&) { return Json(); },
+                [this](const Instance& instance) { return importedExtras(*m_regions.at(instance.id)); }};
     }
 
 private:
     std::map<const std::uint8_t*, Json> m_json;
+    std::map<InstanceId, const CocoaRegion*> m_regions;
 };
 
 } // namespace
@@ -57,14 +62,6 @@ ImportedObjects::ImportedObjects(const CocoaAnnotation& annotation, cv::Size siz
         }
 }
 
-QStringList ImportedObjects::labels() const
-{
-    QStringList labels;
-    for (const CocoaRegion& region : m_annotation.regions)
-        labels << region.name.trimmed();
-    return labels;
-}
-
 QByteArray ImportedObjects::text(const CocoaImage& image, const QString& name) const
 {
     StandIns standIns;
@@ -75,6 +72,7 @@ QByteArray ImportedObjects::text(const CocoaImage& image, const QString& name) c
         instance.id = InstanceId{annotations.instances.size() + 1};
         instance.visible = standIns.forMask(m_masks[i].visible);
         instance.drawn = standIns.forMask(m_masks[i].whole);
+        standIns.keepRegion(instance.id, m_annotation.regions[i]);
         annotations.instances.push_back(std::move(instance));
     }
     annotations.extras = extrasWith({}, originJson(image, &m_annotation, Json::array()));

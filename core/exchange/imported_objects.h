@@ -26,8 +26,6 @@ public:
     };
     std::optional<Problem> problem() const { return m_problem; }
 
-    QStringList labels() const;
-
     /// @param name the image's file name
     QByteArray text(const CocoaImage& image, const QString& name) const;
 

@@ -12,9 +12,11 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <exception>
 
 namespace unocclude {
 
@@ -64,24 +66,71 @@ QString numberedName(int number)
     return ProjectExportText::tr("Object %1").arg(number);
 }
 
-/// Visits every image that anything is known of; objects that are not wanted are not among its annotations.
-template <typename Visit>
-void forEachImage(const ProjectExport& what, const ProjectFile& project, const ProjectFolder& folder,
-                  ProjectFolder::Pictures pictures, std::stop_token stop, const Visit& visit)
+void refuseIfStopped(const std::stop_token& stop)
 {
-    for (const ImageEntry& entry : project.images) {
-        if (stop.stop_requested())
-            throw Cancelled{};
-        const ImageAnnotations annotations = wanted(folder.loadAnnotations(entry, pictures), what.atLeast);
-        if (!annotations.size.empty())
-            visit(entry, annotations);
+    if (stop.stop_requested())
+        throw Cancelled{};
+}
+
+void count(std::size_t objects, ProjectExportSummary& summary)
+{
+    summary.images += objects == 0 ? 0 : 1;
+    summary.objects += static_cast<int>(objects);
+}
+
+/// An image's objects as the formats take them, or why they cannot be had.
+struct PhotoRead
+{
+    std::optional<CocoaPhoto> photo; ///< none if nothing is known of the image
+    std::exception_ptr failure;
+};
+
+PhotoRead readPhoto(const ProjectExport& what, const ProjectFolder& folder, const ProjectFile& project,
+                    const ImageEntry& entry)
+{
+    try {
+        const ImageAnnotations annotations =
+            wanted(folder.loadAnnotations(entry, ProjectFolder::Pictures::Leave), what.atLeast);
+        if (annotations.size.empty())
+            return {};
+        return {cocoaPhoto(annotations, datasetName(project, entry)), nullptr};
+    } catch (...) {
+        return {std::nullopt, std::current_exception()};
     }
 }
 
-void count(const ImageAnnotations& annotations, ProjectExportSummary& summary)
+/// Visits in their order the images of which anything is known. Some are read at a time, by as many threads as there
+/// are processors.
+template <typename Visit>
+void forEachPhoto(const ProjectExport& what, const ProjectFolder& folder, const ProjectFile& project,
+                  const std::stop_token& stop, const Visit& visit)
 {
-    summary.images += annotations.instances.empty() ? 0 : 1;
-    summary.objects += static_cast<int>(annotations.instances.size());
+    constexpr std::size_t atOnce = 16; // their masks are in memory together
+    for (std::size_t first = 0; first < project.images.size(); first += atOnce) {
+        refuseIfStopped(stop);
+        std::vector<PhotoRead> read(std::min(atOnce, project.images.size() - first));
+        cv::parallel_for_(cv::Range(0, static_cast<int>(read.size())), [&](const cv::Range& range) {
+            for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
+                read[i] = readPhoto(what, folder, project, project.images[first + i]);
+        }, static_cast<double>(read.size()));
+        for (const PhotoRead& each : read) {
+            if (each.failure)
+                std::rethrow_exception(each.failure);
+            if (each.photo)
+                visit(*each.photo);
+        }
+    }
+}
+
+/// @throw RuntimeError (InvalidInput) if it has another size than what was annotated
+Photo photoOf(const ImageEntry& entry, cv::Size size)
+{
+    Photo photo = decodePhoto(entry.path);
+    if (photo.size() != size)
+        throw RuntimeError(
+            RuntimeError::Kind::InvalidInput,
+            ProjectExportText::tr("The image %1 has another size than its annotations.").arg(entry.path));
+    return photo;
 }
 
 /// Writes the pictures of one image after the other.
@@ -136,15 +185,13 @@ ProjectExportSummary exportAnnotations(const ProjectExport& what, const ExportOp
         exporter->setExtras(std::move(extras));
     ProjectExportSummary summary;
     std::vector<std::pair<QString, std::vector<QString>>> names; // of each image, and its objects' labels
-    forEachImage(what, project, folder, ProjectFolder::Pictures::Leave, stop,
-                 [&](const ImageEntry& entry, const ImageAnnotations& annotations) {
-                     const CocoaPhoto photo = cocoaPhoto(annotations, datasetName(project, entry));
-                     exporter->add(photo);
-                     count(annotations, summary);
-                     names.emplace_back(photo.fileName, std::vector<QString>());
-                     for (const CocoaObject& object : photo.objects)
-                         names.back().second.push_back(object.name);
-                 });
+    forEachPhoto(what, folder, project, stop, [&](const CocoaPhoto& photo) {
+        exporter->add(photo);
+        count(photo.objects.size(), summary);
+        names.emplace_back(photo.fileName, std::vector<QString>());
+        for (const CocoaObject& object : photo.objects)
+            names.back().second.push_back(object.name);
+    });
     saveFile(out, exporter->finish());
     for (const PolygonLoss& loss : exporter->losses())
         summary.losses.push_back({names.at(loss.photo).first, static_cast<int>(loss.object) + 1,
@@ -159,25 +206,21 @@ ProjectExportSummary exportPictures(const ProjectExport& what, PictureFormat for
     const ProjectFile project = folder.load();
     const PictureWriter writer(format, out);
     ProjectExportSummary summary;
-    forEachImage(what, project, folder, ProjectFolder::Pictures::Load, stop,
-                 [&](const ImageEntry& entry, const ImageAnnotations& annotations) {
-                     if (annotations.instances.empty())
-                         return;
-                     try {
-                         const Photo photo = decodePhoto(entry.path);
-                         if (photo.size() != annotations.size)
-                             throw RuntimeError(RuntimeError::Kind::InvalidInput,
-                                                ProjectExportText::tr("The image %1 has another size than its "
-                                                                      "annotations.")
-                                                    .arg(entry.path));
-                         writer.write(entry, annotations, photo);
-                     } catch (const RuntimeError& error) {
-                         if (error.kind() != RuntimeError::Kind::InvalidInput)
-                             throw;
-                         return failed(error.message());
-                     }
-                     count(annotations, summary);
-                 });
+    for (const ImageEntry& entry : project.images) {
+        refuseIfStopped(stop);
+        const ImageAnnotations annotations = wanted(folder.loadAnnotations(entry), what.atLeast);
+        if (annotations.instances.empty())
+            continue;
+        try {
+            writer.write(entry, annotations, photoOf(entry, annotations.size));
+        } catch (const RuntimeError& error) {
+            if (error.kind() != RuntimeError::Kind::InvalidInput)
+                throw;
+            failed(error.message());
+            continue;
+        }
+        count(annotations.instances.size(), summary);
+    }
     return summary;
 }
 

@@ -115,7 +115,10 @@ Json instanceJson(const Instance& instance, const AnnotationsJsonParts& parts)
         json["completion"] = parts.completion(*instance.completion);
     if (instance.outdated)
         json["outdated"] = true;
-    addUnknown(json, instance.extras);
+    if (parts.unknown)
+        json.update(parts.unknown(instance));
+    else
+        addUnknown(json, instance.extras);
     return json;
 }
 

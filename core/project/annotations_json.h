@@ -17,6 +17,7 @@ struct AnnotationsJsonParts
 {
     std::function<nlohmann::ordered_json(const Mask&)> mask;
     std::function<nlohmann::ordered_json(const CompletionResult&)> completion;
+    std::function<nlohmann::ordered_json(const Instance&)> unknown = nullptr; ///< an object, instead of the extras
 };
 
 /// {"size": [height, width], "counts": text}: COCO's compressed run lengths.

@@ -18,14 +18,31 @@ bool holdsPlainValues(const Json& array)
     return std::ranges::all_of(array, [](const Json& element) { return element.is_primitive(); });
 }
 
+bool holdsTexts(const Json& array)
+{
+    return std::ranges::any_of(array, [](const Json& element) { return element.is_string(); });
+}
+
 void append(std::string& text, const Json& json, std::size_t depth);
 
-void appendPlainArray(std::string& text, const Json& array)
+void appendTexts(std::string& text, const Json& array)
 {
     text += '[';
     for (std::size_t i = 0; i < array.size(); ++i)
         text += (i > 0 ? ", " : "") + onOneLine(array[i]);
     text += ']';
+}
+
+/// In one go: an outline has thousands of numbers.
+void appendNumbers(std::string& text, const Json& array)
+{
+    const std::string numbers = onOneLine(array);
+    std::size_t begin = 0;
+    for (std::size_t comma = numbers.find(','); comma != std::string::npos; comma = numbers.find(',', begin)) {
+        text.append(numbers, begin, comma - begin).append(", ");
+        begin = comma + 1;
+    }
+    text.append(numbers, begin);
 }
 
 void appendLines(std::string& text, const Json& json, std::size_t depth)
@@ -48,7 +65,7 @@ void append(std::string& text, const Json& json, std::size_t depth)
     if (json.is_primitive() || json.empty())
         text += onOneLine(json);
     else if (json.is_array() && holdsPlainValues(json))
-        appendPlainArray(text, json);
+        holdsTexts(json) ? appendTexts(text, json) : appendNumbers(text, json);
     else
         appendLines(text, json, depth);
 }

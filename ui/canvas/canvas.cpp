@@ -190,7 +190,7 @@ void Canvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     m_layer.setSize(size(), devicePixelRatioF());
-    m_layer.draw(painter, event->rect(), [this](QPainter& layer, const QRect& part) { repaint(layer, part); });
+    m_layer.draw(painter, event->rect(), [this](QPainter& layer, const QRect& part) { paintLayer(layer, part); });
     if (!hasPhoto() || m_peeking)
         return;
     if (m_overlaysVisible)
@@ -201,7 +201,7 @@ void Canvas::paintEvent(QPaintEvent* event)
         paintCross(painter, m_transform.toView(*m_cross));
 }
 
-void Canvas::repaint(QPainter& painter, const QRect& exposed) const
+void Canvas::paintLayer(QPainter& painter, const QRect& exposed) const
 {
     painter.fillRect(exposed, canvasGround(palette()));
     m_photo.draw(painter, m_transform, exposed);

@@ -84,7 +84,7 @@ private:
     void panBy(QPointF delta);
     bool resizeTool(const QWheelEvent& event);
     bool handleGestureKey(int key);
-    void repaint(QPainter& painter, const QRect& exposed) const;
+    void paintLayer(QPainter& painter, const QRect& exposed) const;
     void tellView();
     void updateCursor();
     void moveCross(QPoint step);

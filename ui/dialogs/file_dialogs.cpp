@@ -30,6 +30,11 @@ QString photoFolder(const Document& document)
     return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
 }
 
+QString photoName(const Document& document)
+{
+    return QFileInfo(document.path()).completeBaseName();
+}
+
 /// "*.jpg *.jpeg ..."
 QString pictureNames()
 {
@@ -69,15 +74,16 @@ QString datasetName(DatasetFormat format)
 }
 
 /// Asks for a file to write, beginning where the last one went.
+/// @param name what is suggested
 QString askForTarget(QWidget* parent, const Document& document, Preferences& preferences, const QString& title,
-                     const QString& ending, const QString& filter)
+                     const QString& name, const QString& filter)
 {
     const QString remembered = preferences.exportFolder();
     const QDir folder(remembered.isEmpty() || !QDir(remembered).exists() ? photoFolder(document) : remembered);
-    const QString suggestion = folder.filePath(QFileInfo(document.path()).completeBaseName() + ending);
+    const QString suggestion = folder.filePath(name);
     QFileDialog dialog(parent, title, suggestion, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QFileInfo(ending).suffix());
+    dialog.setDefaultSuffix(QFileInfo(name).suffix());
     dialog.selectFile(suggestion);
     if (dialog.exec() != QDialog::Accepted)
         return {};
@@ -111,23 +117,25 @@ QString askForMissing(QWidget* parent, const QString& path)
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName)
 {
     return askForTarget(parent, document, preferences, FileDialogs::tr("Save the Whole Object"),
-                        QStringLiteral("-%1.png").arg(fileNameOf(objectName)), FileDialogs::tr("PNG pictures (*.png)"));
+                        QStringLiteral("%1-%2.png").arg(photoName(document), fileNameOf(objectName)),
+                        FileDialogs::tr("PNG pictures (*.png)"));
 }
 
-QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, DatasetFormat format)
+QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, const QString& name,
+                          DatasetFormat format)
 {
-    const QString name = datasetName(format);
+    const QString formatName = datasetName(format);
     const QString ending = format == DatasetFormat::CocoA
                                ? QStringLiteral(".json")
-                               : QStringLiteral("-%1.json").arg(fileNameOf(name).toLower());
-    return askForTarget(parent, document, preferences, FileDialogs::tr("Export %1").arg(name), ending,
-                        FileDialogs::tr("%1 annotations (*.json)").arg(name));
+                               : QStringLiteral("-%1.json").arg(fileNameOf(formatName).toLower());
+    return askForTarget(parent, document, preferences, FileDialogs::tr("Export %1").arg(formatName),
+                        fileNameOf(name) + ending, FileDialogs::tr("%1 annotations (*.json)").arg(formatName));
 }
 
 QString askForLayers(QWidget* parent, const Document& document, Preferences& preferences)
 {
-    return askForTarget(parent, document, preferences, FileDialogs::tr("Export Layers"), QStringLiteral(".ora"),
-                        FileDialogs::tr("OpenRaster pictures (*.ora)"));
+    return askForTarget(parent, document, preferences, FileDialogs::tr("Export Layers"),
+                        photoName(document) + QStringLiteral(".ora"), FileDialogs::tr("OpenRaster pictures (*.ora)"));
 }
 
 bool mayLoseWork(QWidget* parent, const QString& reason)

@@ -17,7 +17,9 @@ QString askForPhoto(QWidget* parent, const Document& document); ///< or a projec
 QString askForFolder(QWidget* parent, const Document& document);
 QString askForMissing(QWidget* parent, const QString& path); ///< where an image is that was at `path`
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName);
-QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, DatasetFormat format);
+/// @param name of the dataset
+QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, const QString& name,
+                          DatasetFormat format);
 QString askForLayers(QWidget* parent, const Document& document, Preferences& preferences);
 
 /// Asks whether to close although not all could be saved. @param reason a sentence

@@ -70,15 +70,14 @@ QLayout* ImagesPanel::buildFilter()
                                       std::pair(ImageState::WithoutObjects, tr("Without Objects")),
                                       std::pair(ImageState::NeedsAttention, tr("Missing or Damaged"))})
         m_state->addItem(text, static_cast<int>(state));
-    m_count->setContentsMargins(6, 0, 6, 2);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(4, 4, 4, 2);
-    line->setSpacing(4);
-    line->addWidget(m_search, 1);
+    line->addWidget(m_count, 1);
     line->addWidget(m_state);
     auto* filter = new QVBoxLayout;
+    filter->setContentsMargins(4, 4, 4, 2);
+    filter->setSpacing(4);
+    filter->addWidget(m_search);
     filter->addLayout(line);
-    filter->addWidget(m_count);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_filterSoon.start(150ms); });
     connect(m_state, &QComboBox::currentIndexChanged, this, &ImagesPanel::filterAgain);
     return filter;

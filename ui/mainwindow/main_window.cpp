@@ -3,12 +3,9 @@
 
 #include "canvas/canvas.h"
 #include "canvas/canvas_presenter.h"
-#include "cocoa/export_options.h"
 #include "dialogs/about_dialog.h"
-#include "dialogs/file_dialogs.h"
 #include "dialogs/shortcut_sheet.h"
 #include "images/images_panel.h"
-#include "instances/instance_list_model.h"
 #include "instances/instances_panel.h"
 #include "instances/occlusion_panel.h"
 #include "jobs/message_bar.h"
@@ -27,13 +24,13 @@
 #include "mainwindow/shortcuts.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
+#include "mainwindow/take_home_wiring.h"
 #include "mainwindow/view_memory.h"
 #include "mainwindow/wall_switch.h"
 #include "samples/completion_options_panel.h"
 #include "samples/samples_panel.h"
 #include "session/preferences.h"
 #include "session/session.h"
-#include "session/take_home.h"
 #include "theme/icon.h"
 #include "tools/tool_box.h"
 
@@ -86,7 +83,6 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_shortcuts(new Shortcuts(m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly), preferences, this))
     , m_segmenters(new SegmenterMenu(session.segmenters, m_actions->clickModels, this))
     , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
-    , m_takeHome(new TakeHome({session.document, session.numbers, session.projects, session.quickJobs}, this))
     , m_views(new ViewMemory(*m_canvas, session.document, this))
     , m_projects(new ProjectWiring({*this, session, *m_actions, *m_images, *m_messages, *m_views, preferences}))
 {
@@ -103,7 +99,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
     new KeyWatch(*m_canvas);
     wireWindow();
-    wireTakeHome();
+    new TakeHomeWiring({*this, session, *m_actions, preferences, *m_samples, m_instances->model(), *m_messages});
     wireMessages();
     wireTheme();
     updateTitle();
@@ -223,34 +219,6 @@ void MainWindow::wireWindow()
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::wireTakeHome()
-{
-    for (const DatasetFormat format : allDatasetFormats)
-        connect(m_actions->exportAction(format), &QAction::triggered, this, [this, format] { exportDataset(format); });
-    connect(m_actions->exportLayers, &QAction::triggered, this, &MainWindow::exportLayers);
-    connect(m_actions->savePicture, &QAction::triggered, this, &MainWindow::savePicture);
-    connect(m_actions->copyPicture, &QAction::triggered, m_takeHome, &TakeHome::copyPicture);
-    connect(m_samples, &SamplesPanel::draggedOut, this, [this](const AmodalChoice& choice) {
-        m_takeHome->drag(*m_samples, *m_session.document.current(), choice);
-    });
-    m_instances->model().setPictures([this](InstanceId id) {
-        const Instance& instance = *m_session.document.find(id);
-        return m_takeHome->dragged(instance, instance.choice);
-    });
-    connect(m_takeHome, &TakeHome::done, m_messages, &MessageBar::showNotice);
-    connect(m_takeHome, &TakeHome::failed, m_messages, &MessageBar::showError);
-    const auto enable = [this] {
-        for (const DatasetFormat format : allDatasetFormats)
-            m_actions->exportAction(format)->setEnabled(m_takeHome->hasObjects());
-        m_actions->exportLayers->setEnabled(!m_session.document.instances().empty());
-        m_actions->savePicture->setEnabled(m_takeHome->hasPicture());
-        m_actions->copyPicture->setEnabled(m_takeHome->hasPicture());
-    };
-    connect(&m_session.document, &Document::changed, this, enable);
-    connect(&m_session.projects, &ProjectController::opened, this, enable);
-    enable();
-}
-
 void MainWindow::wireMessages()
 {
     connect(&m_session.photos, &PhotoController::failed, m_messages, &MessageBar::showError);
@@ -298,25 +266,6 @@ void MainWindow::updateTitle()
     const QString name = QFileInfo(m_session.document.path()).fileName();
     setWindowTitle(name.isEmpty() ? tr("Unocclude") : tr("%1[*] - Unocclude").arg(name));
     setWindowModified(!m_session.projects.isClean());
-}
-
-void MainWindow::exportDataset(DatasetFormat format)
-{
-    if (const QString path = askForAnnotations(this, m_session.document, m_preferences, format); !path.isEmpty())
-        m_takeHome->exportDataset(path, format);
-}
-
-void MainWindow::exportLayers()
-{
-    if (const QString path = askForLayers(this, m_session.document, m_preferences); !path.isEmpty())
-        m_takeHome->exportLayers(path);
-}
-
-void MainWindow::savePicture()
-{
-    const QString name = m_session.numbers.nameOf(*m_session.document.current());
-    if (const QString path = askForPicture(this, m_session.document, m_preferences, name); !path.isEmpty())
-        m_takeHome->savePicture(path);
 }
 
 void MainWindow::showAbout()

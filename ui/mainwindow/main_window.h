@@ -22,12 +22,10 @@ class SamplesPanel;
 class SegmenterMenu;
 class Shortcuts;
 class StatusLine;
-class TakeHome;
 class Theme;
 class ToolBox;
 class ViewMemory;
 struct Session;
-enum class DatasetFormat;
 
 /// Puts the parts together: photograph in the middle, objects on the right, whole objects below, messages above.
 class MainWindow final : public QMainWindow
@@ -57,15 +55,11 @@ private:
     QList<QAction*> buildDocks();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireWindow();
-    void wireTakeHome();
     void wireMessages();
     void wireTheme();
     void restore();
     void showPhoto();
     void updateTitle();
-    void exportDataset(DatasetFormat format);
-    void exportLayers();
-    void savePicture();
     void showAbout();
 
     Session& m_session;
@@ -87,7 +81,6 @@ private:
     Shortcuts* m_shortcuts;
     SegmenterMenu* m_segmenters;
     StatusLine* m_status;
-    TakeHome* m_takeHome;
     ViewMemory* m_views;
     ProjectWiring* m_projects;
 };

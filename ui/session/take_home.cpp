@@ -18,9 +18,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
-#include <QtMath>
-
-#include <algorithm>
 
 namespace unocclude {
 namespace {
@@ -108,6 +105,11 @@ bool TakeHome::hasObjects() const
     return !m_document.instances().empty() || (isProject() && m_projects.project()->count() > 1);
 }
 
+QString TakeHome::datasetName() const
+{
+    return isProject() ? m_projects.project()->name() : QFileInfo(m_document.path()).completeBaseName();
+}
+
 /// A project that can only be read has changes that are nowhere on the disk.
 bool TakeHome::isProject() const
 {
@@ -120,6 +122,7 @@ void TakeHome::exportDataset(const QString& path, DatasetFormat format)
     ExportOptions options;
     options.format = format;
     options.author = authorName();
+    options.outline = OutlineRule::Bridge; // nothing that was drawn is lost
     isProject() ? exportProject(path, options) : exportPhoto(path, options);
 }
 
@@ -131,7 +134,7 @@ void TakeHome::exportProject(const QString& path, const ExportOptions& options)
         ProjectExport{m_projects.project()->folder().path(), ReviewState::Open}, options, path,
         [self, path](const ProjectExportSummary& summary) {
             if (self)
-                self->tellExport(path, summary);
+                self->tellExport(path, summary.objects);
         },
         [self](const QString& message) {
             if (self)
@@ -148,27 +151,13 @@ void TakeHome::exportPhoto(const QString& path, const ExportOptions& options)
         saveFile(path, exporter->finish());
         if (options.format == DatasetFormat::CocoA)
             m_document.undoStack().setClean();
-        ProjectExportSummary summary{1, static_cast<int>(photo.objects.size()), {}};
-        for (const PolygonLoss& loss : exporter->losses())
-            summary.losses.push_back({photo.fileName, static_cast<int>(loss.object) + 1,
-                                      photo.objects.at(loss.object).name, loss.iou});
-        tellExport(path, summary);
+        tellExport(path, static_cast<int>(photo.objects.size()));
     });
 }
 
-void TakeHome::tellExport(const QString& path, const ProjectExportSummary& summary)
+void TakeHome::tellExport(const QString& path, int objects)
 {
-    QStringList sentences{
-        tr("%n object(s) were exported to %1.", nullptr, summary.objects).arg(QDir::toNativeSeparators(path))};
-    if (!summary.losses.empty()) {
-        const ShapeLoss& worst = *std::ranges::min_element(summary.losses, {}, &ShapeLoss::iou);
-        sentences << tr("%n of them lost holes or pieces, which the format's outline cannot hold; the worst, %1 in %2, "
-                        "keeps %3 % of its shape.",
-                        nullptr, static_cast<int>(summary.losses.size()))
-                         .arg(worst.label.isEmpty() ? tr("object %1").arg(worst.object) : worst.label, worst.image)
-                         .arg(qFloor(worst.iou * 100));
-    }
-    Q_EMIT done(sentences.join(u' '));
+    Q_EMIT done(tr("%n object(s) were exported to %1.", nullptr, objects).arg(QDir::toNativeSeparators(path)));
 }
 
 void TakeHome::exportLayers(const QString& path)

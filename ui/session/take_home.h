@@ -18,7 +18,6 @@ class InstanceNumbers;
 class JobQueue;
 class ProjectController;
 struct ExportOptions;
-struct ProjectExportSummary;
 
 /// Takes results out of the program: annotations, and pictures of whole objects.
 class TakeHome final : public QObject
@@ -47,7 +46,8 @@ public:
     /// Lets the mouse carry it away. Returns when it has been let go.
     void drag(QWidget& source, const Instance& instance, const AmodalChoice& choice);
 
-    bool hasObjects() const; ///< the photograph, or as far as is known the project
+    bool hasObjects() const;     ///< the photograph, or as far as is known the project
+    QString datasetName() const; ///< of the project, or of the photograph that was opened alone
 
     /// Of the whole project, by a job; of a photograph that was opened alone, at once.
     void exportDataset(const QString& path, DatasetFormat format);
@@ -62,7 +62,7 @@ private:
     bool isProject() const;
     void exportProject(const QString& path, const ExportOptions& options);
     void exportPhoto(const QString& path, const ExportOptions& options);
-    void tellExport(const QString& path, const ProjectExportSummary& summary);
+    void tellExport(const QString& path, int objects);
     template <typename Work>
     void reportingFailure(const Work& work);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/theme.h"
 
+#include "theme/field_borders.h"
+
 #include <QApplication>
 #include <QPixmapCache>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace unocclude {
 namespace {
@@ -56,7 +56,7 @@ Theme::Theme(QApplication& application)
     : m_application(application)
     , m_system(application.palette())
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new FieldBorders);
     apply();
 }
 

@@ -78,7 +78,7 @@ void addObjects(Document& document)
         const InstanceId id = instance.id;
         document.push(std::make_unique<AddInstance>(document, std::move(instance)));
         if (i % 2 == 0)
-            document.push(std::make_unique<EditWholeMask>(document, id, blob(centre + cv::Point(30, 10), axes * 1.2),
+            document.push(std::make_unique<EditWholeMask>(document, id, blob(centre + cv::Point(30, 10), axes * 6 / 5),
                                                           QStringLiteral("Whole")));
     }
 }

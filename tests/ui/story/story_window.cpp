@@ -5,7 +5,6 @@
 #include "jobs/message_bar.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QMouseEvent>
 #include <QTest>
@@ -18,11 +17,12 @@ constexpr int patience = 200'000; // milliseconds; the real model on a busy mach
 
 } // namespace
 
-StoryWindow::StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterProvider completer)
-    : m_theme(*qApp)
-    , m_preferences(m_folder.filePath(QStringLiteral("unocclude.ini")))
+StoryWindow::StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterProvider completer, const QString& home)
+    : m_home(home.isEmpty() ? m_folder.path() : home)
+    , m_theme(*qApp)
+    , m_preferences(m_home.filePath(QStringLiteral("unocclude.ini")))
     , m_session({m_quickJobs, m_clickJobs, m_longJobs, [segmenter](const QString&) { return segmenter; },
-                 std::move(completer), m_folder.filePath(QStringLiteral("projects"))})
+                 std::move(completer), m_home.filePath(QStringLiteral("projects"))})
     , m_window(m_session, m_preferences, m_theme, {})
 {
     m_session.segmenters.begin(QStringLiteral("fake"));

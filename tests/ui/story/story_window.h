@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "theme/theme.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace unocclude::test {
@@ -16,7 +17,9 @@ namespace unocclude::test {
 class StoryWindow
 {
 public:
-    StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterProvider completer);
+    /// @param home where preferences and personal projects are, for windows that follow one another; a folder of its
+    /// own if empty
+    StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterProvider completer, const QString& home = {});
 
     // Each returns false if what should come of it does not come.
     bool open(const QString& photo);
@@ -30,10 +33,11 @@ public:
     Session& session() { return m_session; }
     MainWindow& window() { return m_window; }
     const Preferences& preferences() const { return m_preferences; }
-    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString file(const QString& name) const { return m_home.filePath(name); }
 
 private:
     QTemporaryDir m_folder;
+    QDir m_home;
     Theme m_theme;
     Preferences m_preferences;
     ThreadJobQueue m_quickJobs;

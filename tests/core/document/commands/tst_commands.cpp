@@ -9,6 +9,7 @@
 #include "document/commands/remove_instance.h"
 #include "document/commands/rename_instance.h"
 #include "document/commands/reorder_instances.h"
+#include "document/commands/review_image.h"
 #include "document/commands/set_attributes.h"
 #include "document/commands/set_hypotheses.h"
 #include "document/commands/set_prompt.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void reorderInstances();
     void setAttributes();
     void setReview();
+    void reviewImage();
     void editVisibleMaskKeepsTheSamples();
     void editWholeMask();
     void editWholeMaskAfterAnotherChoice();
@@ -327,6 +329,18 @@ void TestCommands::setReview()
     checkUndoAndRedo(before);
 }
 
+void TestCommands::reviewImage()
+{
+    push<SetReview>(m_middle, ReviewState::Approved);
+    m_events->take();
+    const auto before = m_document->instances();
+    push<ReviewImage>(ReviewState::Approved);
+    for (const Instance& instance : m_document->instances())
+        QVERIFY(instance.review == ReviewState::Approved);
+    QCOMPARE(m_events->take(), (Events{AttributesChanged{m_front}, AttributesChanged{m_back}})); // the middle one was
+    checkUndoAndRedo(before);
+}
+
 void TestCommands::editVisibleMaskKeepsTheSamples()
 {
     const auto completion = exampleCompletion(at(1).visible);
@@ -437,6 +451,7 @@ void TestCommands::withoutEffect()
     push<RenameInstance>(m_middle, at(1).label);
     push<SetAttributes>(m_middle, at(1).attributes);
     push<SetReview>(m_middle, at(1).review);
+    push<ReviewImage>(at(1).review);
     push<EditVisibleMask>(m_middle, rectangleMask(MiddleRectangle), QStringLiteral("Brush"));
     push<EditWholeMask>(m_middle, Mask::fromPixels(at(1).amodal().pixels()), QStringLiteral("Brush"));
     push<StateOcclusion>(m_middle, m_back, false);
