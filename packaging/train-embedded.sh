@@ -21,7 +21,7 @@ options=${5:-"{}"}
 case $network in
     completion)
         weights=$root/resources/models/unocclude-compact.safetensors
-        scoring='{"final_score_pairs": 256}' # that a score is taken on
+        scoring='{"final_score_pairs": 256}' # that both scores are taken on, unless OPTIONS say otherwise
         counts='miou_vote miou_hidden_vote'  # of the whole object and of its hidden part
         ;;
     click)
@@ -62,8 +62,9 @@ fi
 build_engine unocclude-engine-train
 
 say "Scoring the weights that are there."
-train "$out/$network-before.jsonl" --out "$out/before.safetensors" --resume "$weights" --minutes 0 --options "$scoring"
-rm -f "$out/before.safetensors" "$out/before.safetensors.state"
+train "$out/$network-before.jsonl" --out "$out/before.safetensors" --resume "$weights" --minutes 0 \
+    --options "$(merged "$scoring" "$options")"
+rm -f "$out/before.safetensors" "$out/before.safetensors.png"
 before=$(last_score "$out/$network-before.jsonl")
 
 candidate=$out/$network-candidate.safetensors
@@ -71,7 +72,7 @@ from=$weights
 [ ! -e "$candidate.state" ] || from=$candidate.state
 say "Training for $minutes minutes from $from."
 train "$out/$network-train.jsonl" --out "$candidate" --resume "$from" --minutes "$minutes" \
-    --options "$(merged '{"total_steps": 0}' "$options" "$scoring")"
+    --options "$(merged '{"total_steps": 0}' "$scoring" "$options")"
 after=$(last_score "$out/$network-train.jsonl")
 
 say "On what is held out, $counts together: $before before, $after now."

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
 #include "report_lines.h"
+#include "segmenter_choice.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ private:
     std::vector<std::string> m_backgrounds;
     std::string m_scenes;
     std::vector<std::string> m_photographs;
+    SegmenterChoice m_segmenter;
     std::string m_depthCue = "lower-edge";
     std::string m_split;
     std::string m_out;
@@ -60,6 +62,7 @@ CLI::App* PairsBuildCommand::declare(CLI::App& program)
                      tr("Folders of photographs in which to look for whole objects").toStdString())
         ->check(CLI::Validator(CLI::ExistingDirectory).description({}))
         ->type_name("DIR");
+    m_segmenter.declare(*command);
     command
         ->add_option("--depth-cue", m_depthCue,
                      tr("What tells there that one object is nearer than another: how low it ends, or the order in "
@@ -93,8 +96,11 @@ PairBankOptions PairsBuildCommand::bankOptions() const
 ExitCode PairsBuildCommand::run(const Session& session)
 {
     ReportLines report(session);
+    PairBankOptions options = bankOptions();
+    if (!m_photographs.empty())
+        options.segmenter = &m_segmenter.open(session);
     loadInferenceBackend()->buildPairBank(
-        bankOptions(), [&report](const QString& json) { report.add(json); }, session.stop);
+        options, [&report](const QString& json) { report.add(json); }, session.stop);
     report.finish();
     return ExitCode::Ok;
 }

@@ -190,7 +190,8 @@ public:
         if (m_options.photographFolders.isEmpty())
             return;
         const auto cue = makeDepthCue(m_options.depthCue);
-        GrabcutSegmenter segmenter;
+        GrabcutSegmenter grabcut;
+        Segmenter& segmenter = m_options.segmenter ? *m_options.segmenter : grabcut;
         for (const auto& file : picturesIn(m_options.photographFolders))
             visit([&] {
                 const auto photo = decodePhoto(file);

@@ -35,7 +35,8 @@ void fill(engine::TrainingRun& run, const TrainingOptions& options)
         run.resume = options.resume->toStdString();
     run.minutes = options.minutes;
     run.seed = options.seed;
-    run.device = torchDevice(options.device);
+    run.device = engine::deviceOfWorker(torchDevice(options.device));
+    run.place = engine::WorkerPlace::fromEnvironment();
     run.options = options.options.toStdString();
 }
 
@@ -119,12 +120,15 @@ void TorchBackend::previewPairs(const PairPreviewOptions& options)
     withTorchErrors([&] { drawPairPreview(options); });
 }
 
-void TorchBackend::trainCompletion(const TrainingOptions& options, const ReportLine& report, std::stop_token stop)
+void TorchBackend::trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,
+                                   std::stop_token stop)
 {
     withTorchErrors([&] {
         setThreadsOnce(options.device);
-        engine::TrainingRun run;
+        engine::CompletionTrainingRun run;
         fill(run, options);
+        if (options.model)
+            run.model = options.model->toStdString();
         engine::trainCompletion(run, lineByLine(report), stop);
     });
 }

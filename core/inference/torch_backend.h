@@ -16,7 +16,8 @@ public:
     ConversionReport convert(const ConversionRequest& request, const StepReport& report, std::stop_token stop) override;
     void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) override;
     void previewPairs(const PairPreviewOptions& options) override;
-    void trainCompletion(const TrainingOptions& options, const ReportLine& report, std::stop_token stop) override;
+    void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,
+                         std::stop_token stop) override;
     void trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token stop) override;
     EngineBenchReport benchEngine(const EngineBenchRequest& request, const ProgressLine& progress,
                                   std::stop_token stop) override;

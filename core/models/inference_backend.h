@@ -64,6 +64,7 @@ struct PairBankOptions
     QStringList backgroundFolders; ///< photographs
     QString sceneAnnotations;      ///< optional COCO instances.json of real photographs; its images lie in "images" beside it
     QStringList photographFolders; ///< photographs in which a segmenter looks for whole objects
+    Segmenter* segmenter = nullptr; ///< finds them; borrowed, null: GrabCut
     QString depthCue = QStringLiteral("lower-edge"); ///< what tells there which object is nearer (pairs/depth_cue.h)
     QString bank;                  ///< the file to write
     QString split;                 ///< JSON file that names the held-out sources; empty: by hash of the source's name
@@ -87,6 +88,11 @@ struct TrainingOptions
     std::uint64_t seed = 0;
     DeviceChoice device;
     QString options;                ///< JSON that overrides the architecture's and the recipe's defaults; may be empty
+};
+
+struct CompletionTrainingOptions : TrainingOptions
+{
+    std::optional<QString> model;   ///< weights to train further: pix2gestalt's of any width, or a compact model's
 };
 
 struct ClickTrainingOptions : TrainingOptions
@@ -159,7 +165,10 @@ public:
     virtual ConversionReport convert(const ConversionRequest& request, const StepReport& report, std::stop_token stop) = 0;
     virtual void buildPairBank(const PairBankOptions& options, const ReportLine& report, std::stop_token stop) = 0;
     virtual void previewPairs(const PairPreviewOptions& options) = 0;
-    virtual void trainCompletion(const TrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;
+    /// Trains alone or as one of several processes, told by torchrun's environment variables.
+    /// @throw RuntimeError naming what is wrong and where; what was written before stays
+    virtual void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report,
+                                 std::stop_token stop) = 0;
     virtual void trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token stop) = 0;
 
     /// Times the engine against a baseline measured in the same run.

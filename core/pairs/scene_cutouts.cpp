@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pairs/scene_cutouts.h"
 
+#include "cocoa/cocoa_reader.h"
 #include "image/photo.h"
 #include "pairs/whole_object.h"
 #include "support/json_cursor.h"
@@ -13,6 +14,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <map>
+#include <optional>
 
 namespace unocclude {
 
@@ -57,7 +59,8 @@ struct Outlined
     std::int64_t annotation = 0;
     QString category;
     bool isCrowd = false;
-    std::vector<Outline> outlines; ///< none for run lengths, which COCO uses for crowds
+    std::vector<Outline> outlines;
+    std::optional<Rle> pixels; ///< run lengths instead of outlines, as COCO has them for crowds
 };
 
 Outlined readAnnotation(const JsonCursor& cursor, const std::map<std::int64_t, QString>& categories)
@@ -71,6 +74,8 @@ Outlined readAnnotation(const JsonCursor& cursor, const std::map<std::int64_t, Q
     const JsonCursor segmentation = cursor.at("segmentation");
     if (segmentation.value().is_array())
         segmentation.forEach([&](const JsonCursor& flat) { outlined.outlines.push_back(outlineOf(flat)); });
+    else
+        outlined.pixels = readRle(segmentation);
     return outlined;
 }
 
@@ -96,8 +101,18 @@ struct Index
     }
 };
 
-Mask filled(const Outlined& outlined, cv::Size size)
+Mask filled(const Outlined& outlined, cv::Size size, const QString& photograph)
 {
+    if (outlined.pixels) {
+        if (cv::Size(outlined.pixels->width, outlined.pixels->height) != size)
+            throw RuntimeError(RuntimeError::Kind::InvalidInput,
+                               QCoreApplication::translate("SceneCutouts",
+                                                           "The mask of annotation %1 has not the size of its "
+                                                           "photograph \"%2\".")
+                                   .arg(outlined.annotation)
+                                   .arg(photograph));
+        return decodeRle(*outlined.pixels);
+    }
     cv::Mat pixels = cv::Mat::zeros(size, CV_8UC1);
     for (const Outline& outline : outlined.outlines)
         if (outline.size() >= 3)
@@ -108,17 +123,14 @@ Mask filled(const Outlined& outlined, cv::Size size)
 void addObjects(Scene& scene, const std::vector<Outlined>& annotations)
 {
     std::vector<Mask> masks;
-    bool hasCrowd = false; // its extent is not known here, so nothing beside it is known to be whole
-    for (const Outlined& outlined : annotations) {
-        masks.push_back(filled(outlined, scene.rgb.size()));
-        hasCrowd = hasCrowd || outlined.outlines.empty();
-    }
+    for (const Outlined& outlined : annotations)
+        masks.push_back(filled(outlined, scene.rgb.size(), scene.file));
     for (std::size_t i = 0; i < masks.size(); ++i) {
         if (annotations[i].isCrowd || masks[i].area() < kSmallestArea)
             continue;
         std::vector<Mask> others = masks;
         others.erase(others.begin() + std::ptrdiff_t(i));
-        const bool whole = !hasCrowd && annotations[i].outlines.size() == 1 && isWhole(masks[i], others);
+        const bool whole = annotations[i].outlines.size() <= 1 && isWhole(masks[i], others);
         scene.objects.push_back({annotations[i].annotation, annotations[i].category, masks[i], whole});
     }
 }

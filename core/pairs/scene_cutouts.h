@@ -27,8 +27,8 @@ struct Scene
     std::vector<SceneObject> objects; ///< in the file's order; small ones and crowds are left out
 };
 
-/// Reads the photographs and polygons of a COCO annotation file, one after the other; the photographs lie in "images"
-/// beside it.
+/// Reads the photographs and outlines or run lengths of a COCO annotation file, one after the other; the photographs
+/// lie in "images" beside it.
 /// @throw RuntimeError (InvalidInput) naming the file and the reason; whatever `visit` throws
 void readScenes(const QString& annotations, const std::function<void(const Scene&)>& visit);
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void trainingReportsLineByLine();
     void trainingAsOneObject();
     void quietTrainingGivesDataOnly();
+    void completionTrainingTakesAModel();
     void clickTrainingTakesAnEncoder();
     void pairsBuild();
     void pairsPreviewRefuses();
@@ -174,13 +175,23 @@ void TestModules::quietTrainingGivesDataOnly()
     QCOMPARE(run.out, QByteArray("{\"resume\":\"\"}\n"));
 }
 
+void TestModules::completionTrainingTakesAModel()
+{
+    const QString model = m_installation.write(u"wide.safetensors"_qs, "weights");
+    const QStringList arguments{u"train"_qs, u"completion"_qs, u"--bank"_qs, u"b"_qs,
+                                u"--out"_qs, u"w"_qs,          u"--model"_qs};
+    const CliRun run = m_installation.run(arguments + QStringList{model});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.endsWith("{\"model\":\"" + model.toUtf8() + "\"}\n"), run.out.constData());
+    QCOMPARE(m_installation.run(arguments + QStringList{u"absent.safetensors"_qs}).exitCode, 5);
+}
+
 void TestModules::clickTrainingTakesAnEncoder()
 {
     const CliRun run = m_installation.run({u"train"_qs, u"click"_qs, u"--bank"_qs, u"b"_qs, u"--out"_qs, u"w"_qs,
                                            u"--encoder"_qs, u"lite.pth"_qs, u"--minutes"_qs, u"7"_qs});
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.out,
-             QByteArray("{\"minutes\":7,\"seed\":0}\n{\"resume\":\"\"}\n{\"encoder\":\"lite.pth\"}\n"));
+    QCOMPARE(run.out, QByteArray("{\"minutes\":7,\"seed\":0}\n{\"resume\":\"\"}\n{\"encoder\":\"lite.pth\"}\n"));
 }
 
 void TestModules::pairsBuild()

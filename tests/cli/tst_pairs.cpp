@@ -148,11 +148,13 @@ void TestPairs::objectsOfPhotographsThatNobodyOutlined()
     painter.drawEllipse(70, 70, 100, 100);
     painter.end();
     QVERIFY(ball.save(path(u"unlabelled/ball.png"_qs)));
-    const CliRun run = build(u"found.bank"_qs, {u"--photographs"_qs, path(u"unlabelled"_qs), u"--json"_qs});
+    const QStringList arguments{u"--photographs"_qs, path(u"unlabelled"_qs), u"--json"_qs, u"--segmenter"_qs};
+    const CliRun run = build(u"found.bank"_qs, arguments + QStringList{u"grabcut"_qs});
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY(json::parse(run.out.toStdString()).at("objects").get<int>() >
             5); // the ball, and what else it takes for one
     QCOMPARE(json::parse(run.out.toStdString()).at("backgrounds").get<int>(), 4);
+    QCOMPARE(build(u"x.bank"_qs, arguments + QStringList{u"absent.safetensors"_qs}).exitCode, 5);
     QCOMPARE(build(u"x.bank"_qs, {u"--depth-cue"_qs, u"midas"_qs}).exitCode, 2);
 }
 

@@ -47,3 +47,10 @@ target_include_directories(unocclude_libtorch SYSTEM INTERFACE
 target_link_libraries(unocclude_libtorch INTERFACE unocclude_torch_cpu unocclude_c10)
 # The wheel's libraries find their neighbours (libcudart, libcupti) by their own run paths; the linker does not follow those.
 target_link_options(unocclude_libtorch INTERFACE -Wl,--allow-shlib-undefined)
+
+# LibTorch's header for Gloo's process group includes headers of Gloo, which its wheel leaves out (gloo_declarations.h).
+set(unocclude_gloo_names "${CMAKE_BINARY_DIR}/gloo-names")
+foreach(header algorithm common/error context rendezvous/store transport/device)
+    file(CONFIGURE OUTPUT "${unocclude_gloo_names}/gloo/${header}.h" @ONLY
+        CONTENT "#include \"engine/distributed/gloo_declarations.h\"\n")
+endforeach()

@@ -8,8 +8,12 @@
 #include "engine/gestalt/gestalt_weights.h"
 #include "engine/selftest/golden_config.h"
 #include "engine/tensor/autocast.h"
+#include "engine/train/exponential_moving_average.h"
+#include "engine/train/gestalt_trainee.h"
+#include "engine/train/optimiser.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace unocclude::engine {
 
@@ -192,36 +196,46 @@ private:
         m_checks.push_back({run.key + ".decoded" + name, off.square().mean().sqrt().item<double>() / 2, kHalfTolerance});
     }
 
-    /// One step of the training objective (latent diffusion, equation 3) with the reference's own draws: rows whose
-    /// prompt is dropped see no embedding (its projection is the bias alone, not the sampler's zeros), rows whose
-    /// picture is dropped no latents.
+    /// One step of training with the reference's own draws, by the code that trains.
     void checkTraining()
     {
         auto model = open(DenoiserWeights::Raw);
-        const auto t = golden("train.t"), z = golden("train.z"), noise = golden("train.noise");
-        const auto alphasCumprod = golden("schedule.alphas_cumprod").index({t}).view({-1, 1, 1, 1});
-        const auto noisy = alphasCumprod.sqrt() * z + (1 - alphasCumprod).sqrt() * noise;
-        const auto keepPrompt = 1 - golden("train.drop_prompt").to(torch::kFloat32);
-        const auto embedding = keepPrompt.view({-1, 1, 1}) * golden("train.clip_embedding");
-        const GestaltCondition condition{model->cc_projection->forward(embedding),
-                                         golden("train.keep_concat").view({-1, 1, 1, 1}) * golden("train.concat")};
-        const auto loss = torch::mse_loss(model->forward(noisy, t, condition), noise);
+        for (auto& parameter : model->parameters()) // what lies in the file is not for writing
+            parameter.set_data(parameter.detach().clone());
+        const GestaltTargets targets{golden("train.z"), golden("train.clip_embedding"), golden("train.concat")};
+        const GestaltDraw draw{golden("train.t"), golden("train.noise"), golden("train.drop_prompt"),
+                               golden("train.keep_concat")};
+        const auto loss = gestaltLoss(model, targets, draw);
         compare("train.loss", loss.detach());
         loss.backward();
-        checkGradients(model);
+        compareAll("train.grad.", [&model](const std::string& name) { return model->named_parameters()[name].grad(); });
+        checkStep(model);
     }
 
-    void checkGradients(const Pix2Gestalt& model)
+    /// The optimiser's step and the moving average's.
+    void checkStep(Pix2Gestalt& model)
     {
-        const std::string prefix = "train.grad.";
-        auto parameters = model->named_parameters();
+        const GestaltRecipe recipe;
+        optimiserFor(gestaltGroups(model, recipe), recipe.loop).step();
+        compareAll("train.after_step.", [&model](const std::string& name) { return model->named_parameters()[name]; });
+        ExponentialMovingAverage average(*model->diffusion_model, recipe.loop.emaDecay);
+        average.restore(open(DenoiserWeights::Smoothed)->diffusion_model->parameters(), 0);
+        average.update(*model->diffusion_model);
+        const AveragedWeights averaged(*model->diffusion_model, average);
+        compareAll("train.ema_after_step.",
+                   [&model](const std::string& name) { return model->named_parameters()[name]; });
+    }
+
+    /// The golden tensors of a prefix against what `actual` gives for the module's names.
+    void compareAll(const std::string& prefix, const std::function<torch::Tensor(const std::string&)>& actual)
+    {
         for (const auto& entry : m_golden->entries()) {
             if (!entry.name.starts_with(prefix))
                 continue;
             std::string name = entry.name.substr(prefix.size());
             if (name.starts_with("model."))
                 name.erase(0, std::string("model.").size());
-            compare(entry.name, parameters[name].grad(), kGradientTolerance);
+            compare(entry.name, actual(name).detach(), kGradientTolerance);
         }
     }
 

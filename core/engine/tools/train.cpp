@@ -3,7 +3,8 @@
 // "unocclude-cli train" for machines that have LibTorch and a compiler only:
 //   unocclude-engine-train completion|click --bank BANK --out FILE [--resume FILE] [--minutes M] [--device D] [--seed
 //   N]
-//                          [--options JSON] [--encoder FILE]
+//                          [--options JSON] [--model FILE | --encoder FILE]
+// and as one of several processes: torchrun --no-python --nproc-per-node 8 unocclude-engine-train completion ...
 #include "engine/tensor/cuda_library.h"
 #include "engine/train/click_trainer.h"
 #include "engine/train/completion_trainer.h"
@@ -27,7 +28,7 @@ void noteSignal(int number)
 {
     throw std::invalid_argument(reason + "; usage: unocclude-engine-train completion|click --bank BANK --out FILE "
                                          "[--resume FILE] [--minutes M] [--device D] [--seed N] [--options JSON]; for "
-                                         "click also [--encoder FILE]");
+                                         "completion also [--model FILE], for click [--encoder FILE]");
 }
 
 /// What was given by name, to be taken one by one.
@@ -69,10 +70,23 @@ void fill(TrainingRun& run, Arguments& arguments)
         run.resume = resume;
     run.minutes = std::stod(arguments.take("minutes", "90"));
     run.seed = std::stoull(arguments.take("seed", "0"));
-    run.device = at::Device(arguments.take("device", hasCuda() ? "cuda" : "cpu"));
+    run.device = deviceOfWorker(at::Device(arguments.take("device", hasCuda() ? "cuda" : "cpu")));
+    run.place = WorkerPlace::fromEnvironment();
     run.options = arguments.take("options");
     if (run.bank.empty() || run.weights.empty())
         refuse("--bank and --out are missing");
+}
+
+/// @param own name and place of the file that only this kind of run has
+template <typename Run>
+Run takeRun(Arguments& arguments, const std::string& own, std::optional<std::filesystem::path> Run::*place)
+{
+    Run run;
+    fill(run, arguments);
+    if (const auto file = arguments.take(own); !file.empty())
+        run.*place = file;
+    arguments.checkAllTaken();
+    return run;
 }
 
 void train(const std::string& network, Arguments& arguments)
@@ -83,16 +97,12 @@ void train(const std::string& network, Arguments& arguments)
         if (stopSignal != 0)
             stop.request_stop();
     };
-    ClickTrainingRun run;
-    fill(run, arguments);
-    if (network == "click") {
-        if (const auto encoder = arguments.take("encoder"); !encoder.empty())
-            run.encoder = encoder;
-        arguments.checkAllTaken();
-        return trainClick(run, report, stop.get_token());
-    }
-    arguments.checkAllTaken();
-    trainCompletion(run, report, stop.get_token());
+    if (network == "click")
+        trainClick(takeRun<ClickTrainingRun>(arguments, "encoder", &ClickTrainingRun::encoder), report,
+                   stop.get_token());
+    else
+        trainCompletion(takeRun<CompletionTrainingRun>(arguments, "model", &CompletionTrainingRun::model), report,
+                        stop.get_token());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/click/click_options.h"
 #include "engine/train/click_scene_recipe.h"
+#include "engine/train/loop_recipe.h"
 
 #include <cstdint>
 #include <string>
@@ -11,24 +12,18 @@ namespace unocclude::engine {
 
 /// How the click model is trained: several objects in every picture, each clicked on and corrected up to three times
 /// ("Segment Anything", Kirillov et al., arXiv 2304.02643, appendix A). The loss is the normalised focal loss and Dice
-/// for the masks, the squared error for their predicted quality; the optimiser AdamW.
+/// for the masks, the squared error for their predicted quality.
 struct ClickRecipe
 {
     ClickOptions architecture;
     ClickSceneRecipe scenes;
 
-    int64_t side = 192;     ///< of the training pictures, a multiple of 32
-    int64_t batch = 6;      ///< pictures
-    int64_t targets = 3;    ///< of each
-    int64_t totalSteps = 0; ///< 0: as many as fit into the run's minutes
-    double cooldown = 0.3;  ///< the learning rate falls to nothing over this last share of the steps, or minutes
-    double learningRate = 1e-3;
+    LoopRecipe loop = beginning(); ///< its batch counts pictures
+
+    int64_t side = 192;       ///< of the training pictures, a multiple of 32
+    int64_t targets = 3;      ///< of each
     double encoderRate = 0.2; ///< of the learning rate, for the encoder, which has seen millions of photographs
     int64_t frozenStages = 2; ///< the encoder's first, which stay as they are
-    int64_t warmupSteps = 100;
-    double weightDecay = 0.01;
-    double gradientClip = 1.0; ///< largest norm
-    double emaDecay = 0.998;
 
     double box = 0.2;           ///< share of objects that are first pointed at with a box
     double boxJitter = 0.08;    ///< its sides are off by this share of its size
@@ -38,16 +33,16 @@ struct ClickRecipe
     double diceWeight = 1.0;    ///< over that of the focal loss
     double qualityWeight = 2.0; ///< of the predicted IoU's error
 
-    int64_t reportSteps = 50;
-    int64_t scoreSteps = 500;
     int64_t scoreMasks = 4; ///< of each held-out photograph, on the way
-    double saveMinutes = 5;
 
     /// This recipe with the members of a JSON object in place of its own; "architecture" is an object as ClickOptions
     /// has it. An empty text changes nothing.
     /// @throw std::invalid_argument naming a member that is unknown, of the wrong kind or out of range
     ClickRecipe with(const std::string& json) const;
     std::string toJson() const;
+
+private:
+    static LoopRecipe beginning();
 };
 
 } // namespace unocclude::engine

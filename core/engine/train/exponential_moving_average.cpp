@@ -15,19 +15,11 @@ ExponentialMovingAverage::ExponentialMovingAverage(const torch::nn::Module& mode
 void ExponentialMovingAverage::update(const torch::nn::Module& model)
 {
     const torch::NoGradGuard guard;
-    const auto n = static_cast<double>(m_updates++);
+    const auto n = static_cast<double>(++m_updates);
     const double decay = std::min(m_limit, (1 + n) / (10 + n));
     const auto current = model.parameters();
     for (std::size_t i = 0; i < current.size(); ++i)
         m_parameters[i].second.lerp_(current[i].detach().to(torch::kFloat32), 1 - decay);
-}
-
-void ExponentialMovingAverage::copyTo(torch::nn::Module& model) const
-{
-    const torch::NoGradGuard guard;
-    auto current = model.parameters();
-    for (std::size_t i = 0; i < current.size(); ++i)
-        current[i].copy_(m_parameters[i].second);
 }
 
 void ExponentialMovingAverage::restore(const std::vector<torch::Tensor>& parameters, std::int64_t updates)
@@ -36,6 +28,21 @@ void ExponentialMovingAverage::restore(const std::vector<torch::Tensor>& paramet
     for (std::size_t i = 0; i < parameters.size(); ++i)
         m_parameters[i].second.copy_(parameters[i]);
     m_updates = updates;
+}
+
+AveragedWeights::AveragedWeights(torch::nn::Module& model, const ExponentialMovingAverage& average)
+{
+    auto parameters = model.parameters();
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        m_own.emplace_back(parameters[i], parameters[i].detach());
+        parameters[i].set_data(average.parameters()[i].second);
+    }
+}
+
+AveragedWeights::~AveragedWeights()
+{
+    for (auto& [parameter, own] : m_own)
+        parameter.set_data(own);
 }
 
 } // namespace unocclude::engine

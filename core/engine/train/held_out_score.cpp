@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/held_out_score.h"
 
+#include "engine/train/picture_sheet.h"
+
 #include <torch/torch.h>
 
 #include <cmath>
@@ -10,6 +12,8 @@ namespace unocclude::engine {
 namespace {
 
 constexpr int64_t kHullDirections = 180;
+constexpr int64_t kShownPairs = 8;
+constexpr int64_t kShownSamples = 4;
 
 // N: intersection over union of masks N x 1 x S x S; 1 where both are empty
 at::Tensor maskIou(const at::Tensor& a, const at::Tensor& b)
@@ -102,21 +106,19 @@ at::Tensor convexHull(const at::Tensor& masks)
     return torch::stack(hulls);
 }
 
-HeldOutScore scoreHeldOut(CompactGestalt& model, const PairComposer& pairs, int64_t count, int64_t samples,
-                          const CompactSampling& sampling, std::uint64_t seed, int64_t batch)
+HeldOutScore scoreHeldOut(const WholeDrawer& draw, const PairComposer& pairs, const HeldOutScoring& scoring)
 {
     const torch::NoGradGuard guard;
     HeldOutScore score;
-    for (; score.pairs < count; score.pairs += batch) {
-        const auto material = pairs.compose(batch, seed + static_cast<std::uint64_t>(score.pairs));
+    while (score.pairs < scoring.pairs) {
+        const auto rows = std::min(scoring.batch, scoring.pairs - score.pairs);
+        const auto material = pairs.compose(rows, scoring.seed + static_cast<std::uint64_t>(score.pairs));
         const Tally tally{(material.visible > 0).to(torch::kFloat32),
                           (material.target.slice(1, 3, 4) > 0).to(torch::kFloat32)};
-        const auto condition = model->condition(material.image, material.visible);
         std::vector<at::Tensor> masks;
-        for (int64_t k = 0; k < samples; ++k) {
-            const auto drawn =
-                sampleCompact(model, condition,
-                              seedsFor(batch, seed + static_cast<std::uint64_t>(k * count + score.pairs)), sampling);
+        for (int64_t k = 0; k < scoring.samples; ++k) {
+            const auto first = scoring.seed + static_cast<std::uint64_t>(k * scoring.pairs + score.pairs);
+            const auto drawn = draw(material, seedsFor(rows, first));
             masks.push_back((drawn.slice(1, 3, 4) > 0).to(torch::kFloat32));
             if (k == 0)
                 score.colourPsnr += hiddenPsnr(drawn, material, tally);
@@ -127,6 +129,7 @@ HeldOutScore scoreHeldOut(CompactGestalt& model, const PairComposer& pairs, int6
         add(score.hull, tally.of(convexHull(tally.visible)));
         add(score.visible, tally.of(tally.visible));
         score.spread += tally.spreadOf(masks);
+        score.pairs += rows;
     }
     const auto n = static_cast<double>(score.pairs);
     for (auto* mean : {&score.vote, &score.first, &score.best, &score.hull, &score.visible})
@@ -134,6 +137,37 @@ HeldOutScore scoreHeldOut(CompactGestalt& model, const PairComposer& pairs, int6
     score.spread /= n;
     score.colourPsnr /= n;
     return score;
+}
+
+JsonValue::Object toJson(const HeldOutScore& s)
+{
+    return {{"pairs", s.pairs},
+            {"miou_vote", s.vote.whole},
+            {"miou_hidden_vote", s.vote.hidden},
+            {"miou_first", s.first.whole},
+            {"miou_hidden_first", s.first.hidden},
+            {"miou_best", s.best.whole},
+            {"miou_hidden_best", s.best.hidden},
+            {"miou_hull", s.hull.whole},
+            {"miou_hidden_hull", s.hull.hidden},
+            {"miou_visible", s.visible.whole},
+            {"spread", s.spread},
+            {"psnr_hidden", s.colourPsnr}};
+}
+
+at::Tensor heldOutSheet(const WholeDrawer& draw, const PairComposer& pairs, const HeldOutScoring& scoring)
+{
+    const torch::NoGradGuard guard;
+    const auto material = pairs.compose(kShownPairs, scoring.seed);
+    const auto visible = material.visible > 0;
+    std::vector<at::Tensor> columns{material.image, torch::where(visible, material.image, 1.0)};
+    for (int64_t k = 0; k < kShownSamples; ++k) {
+        const auto first = scoring.seed + static_cast<std::uint64_t>(k * scoring.pairs);
+        const auto drawn = draw(material, seedsFor(kShownPairs, first));
+        columns.push_back(torch::where(drawn.slice(1, 3, 4) > 0, drawn.slice(1, 0, 3), 1.0));
+    }
+    columns.push_back(material.target.slice(1, 0, 3));
+    return pictureSheet(columns);
 }
 
 } // namespace unocclude::engine

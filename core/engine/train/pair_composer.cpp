@@ -31,15 +31,21 @@ at::Tensor PairComposer::imperfect(const at::Tensor& visible, Draws& draws) cons
     return which * wandering + (1 - which) * visible;
 }
 
-void PairComposer::occlude(const SceneLayer& occluder, const Affine& window, const at::Tensor& photo, at::Tensor& image,
-                           at::Tensor& visible, Draws& draws) const
+at::Tensor PairComposer::outOfFocus(const SceneLayer& layer, const Affine& window, const at::Tensor& texture,
+                                    const at::Tensor& ground, Draws& draws) const
 {
-    const auto picture = m_painter.pictureOf(occluder, window, photo, draws);
-    const auto alpha = picture.slice(1, 3, 4);
+    const auto picture = m_painter.pictureOf(layer, window, texture, draws);
+    return m_painter.defocused(m_painter.harmonised(picture, ground, m_recipe.harmonised, draws), m_recipe.defocus,
+                               draws);
+}
+
+void PairComposer::occlude(const at::Tensor& occluder, at::Tensor& image, at::Tensor& visible, Draws& draws) const
+{
+    const auto alpha = occluder.slice(1, 3, 4);
     const std::vector<int64_t> count{alpha.size(0)};
     const auto strength = perSample(draws.chance(count, m_recipe.shadow) * draws.uniform(count, 0.1, 0.5));
     const auto shadow = blurred(alpha, 17).roll({4, 3}, {2, 3}); // below the occluder and to its right
-    image = ScenePainter::over(picture, image * (1 - strength * shadow));
+    image = ScenePainter::over(occluder, image * (1 - strength * shadow));
     visible = visible * (1 - alpha);
 }
 
@@ -47,14 +53,15 @@ PairBatch PairComposer::render(const OcclusionScene& scene, Draws& draws) const
 {
     const auto count = scene.count();
     const auto window = crop(scene, draws);
-    const auto texture = m_painter.photo(count, draws);
-    const auto whole = m_painter.pictureOf(scene.target, window, m_painter.photo(count, draws), draws);
-    auto image = ScenePainter::over(m_painter.pictureOf(scene.distractor, window, texture, draws),
-                                    m_painter.photo(count, draws));
+    const auto texture = m_painter.photo(count, draws), ground = m_painter.photo(count, draws);
+    const auto whole =
+        m_painter.harmonised(m_painter.pictureOf(scene.target, window, m_painter.photo(count, draws), draws), ground,
+                             m_recipe.harmonised, draws);
+    auto image = ScenePainter::over(outOfFocus(scene.distractor, window, texture, ground, draws), ground);
     image = ScenePainter::over(whole, image);
     auto visible = whole.slice(1, 3, 4);
     for (const auto& occluder : scene.occluders)
-        occlude(occluder, window, texture, image, visible, draws);
+        occlude(outOfFocus(occluder, window, texture, ground, draws), image, visible, draws);
 
     const auto inside = insideFrame(scene.frame, window, m_painter.side());
     visible = imperfect((visible * inside > 0.5).to(torch::kFloat32), draws) * inside;

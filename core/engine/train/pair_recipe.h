@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/checkpoint/json_value.h"
+
 namespace unocclude::engine {
 
 /// How occlusion pairs are composed (paper section 3.1: a whole object, another pasted in front of it).
@@ -17,7 +19,8 @@ struct PairRecipe
     double thinOccluder = 0.25; ///< poles, wires, fingers: an occluder squeezed to a sliver
     double occluderMinSize = 0.35;
     double occluderMaxSize = 2.2;
-    double distractor = 0.6;        ///< another object behind the target: presence is no giveaway
+    double sideObject = 0.3; ///< another object in front of the scene, beside the target: it hides little or nothing
+    double distractor = 0.6; ///< another object behind the target: presence is no giveaway
     double occluderFromPhoto = 0.3; ///< an object's shape with a photograph's texture
     double targetFromPhoto = 0.12;
 
@@ -27,11 +30,18 @@ struct PairRecipe
     double cropJitter = 0.08;
 
     double shadow = 0.4;         ///< the occluder darkens what is behind it
+    double harmonised = 0.5;     ///< objects take on some of the photograph's light and tint
+    double defocus = 0.25;       ///< what is in front of or behind the target is out of focus
     double lowResolution = 0.35; ///< the photograph is coarser than the model's square
     double imperfectMask = 0.6;  ///< the visible mask's edge is off by a pixel or two, holes and crumbs
 
     /// For scoring: nothing imperfect, 20 to 60 % hidden.
     static PairRecipe judging();
+
+    /// This recipe with the members of a JSON object in place of its own.
+    /// @throw std::invalid_argument naming a member that is unknown or out of range; JsonError for other kinds
+    PairRecipe with(const JsonValue& json) const;
+    JsonValue toJson() const;
 };
 
 } // namespace unocclude::engine

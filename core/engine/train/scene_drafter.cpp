@@ -95,6 +95,23 @@ SceneLayer SceneDrafter::drawOccluder(const SceneLayer& target, double presence,
     return layer;
 }
 
+// In front, but beside: that something stands there must not tell that something is hidden.
+SceneLayer SceneDrafter::drawSideObject(const SceneLayer& target, Draws& draws) const
+{
+    const auto count = target.rows.size(0);
+    SceneLayer layer;
+    layer.rows = draws.pick(m_occluderRows, count);
+    layer.half = target.half * draws.uniform({count}, 0.4, 1.2);
+    const auto direction = draws.uniform({count}, -M_PI, M_PI);
+    const auto distance = (target.half + layer.half) * draws.uniform({count}, 0.85, 1.25);
+    layer.centre = target.centre + torch::stack({direction.cos(), direction.sin()}, 1) * distance.unsqueeze(1);
+    const auto mirror = 1 - 2 * draws.chance({count}, 0.5);
+    layer.placement = Affine::placement(layer.centre, layer.half * mirror, layer.half, draws.normal({count}, 0.15));
+    layer.present = draws.chance({count}, m_recipe.sideObject);
+    layer.fromPhoto = draws.chance({count}, m_recipe.occluderFromPhoto);
+    return layer;
+}
+
 SceneLayer SceneDrafter::drawDistractor(const SceneLayer& target, Draws& draws) const
 {
     const auto count = target.rows.size(0);
@@ -133,6 +150,7 @@ OcclusionScene SceneDrafter::throwTogether(int64_t count, Draws& draws) const
     scene.distractor = drawDistractor(scene.target, draws);
     for (const double presence : {1 - m_recipe.unoccluded, m_recipe.secondOccluder, m_recipe.thirdOccluder})
         scene.occluders.push_back(drawOccluder(scene.target, presence, draws));
+    scene.occluders.push_back(drawSideObject(scene.target, draws));
     scene.frame = drawFrame(scene.target, draws);
     return scene;
 }

@@ -24,6 +24,7 @@ private:
 
     SceneLayer drawTarget(int64_t count, Draws& draws) const;
     SceneLayer drawOccluder(const SceneLayer& target, double presence, Draws& draws) const;
+    SceneLayer drawSideObject(const SceneLayer& target, Draws& draws) const;
     SceneLayer drawDistractor(const SceneLayer& target, Draws& draws) const;
     at::Tensor drawFrame(const SceneLayer& target, Draws& draws) const;
     at::Tensor alphaOf(const SceneLayer& layer, const Affine& window) const;

@@ -74,6 +74,22 @@ at::Tensor ScenePainter::pictureOf(const SceneLayer& layer, const Affine& window
     return torch::cat({own * (1 - fromPhoto) + photo * alpha * fromPhoto, alpha}, 1);
 }
 
+at::Tensor ScenePainter::harmonised(const at::Tensor& picture, const at::Tensor& photo, double rate, Draws& draws) const
+{
+    const std::vector<int64_t> across{2, 3}, count{picture.size(0)};
+    const auto colours = picture.slice(1, 0, 3), alpha = picture.slice(1, 3, 4);
+    const auto own = colours.sum(across, true) / alpha.sum(across, true).clamp_min(1.0);
+    const auto difference = (photo.mean(across, true) / own.clamp_min(0.02)).clamp(0.4, 2.5);
+    const auto strength = perSample(draws.chance(count, rate) * draws.uniform(count, 0.2, 0.7));
+    return torch::cat({torch::minimum(colours * difference.pow(strength), alpha), alpha}, 1);
+}
+
+at::Tensor ScenePainter::defocused(const at::Tensor& picture, double rate, Draws& draws) const
+{
+    const auto which = perSample(draws.chance({picture.size(0)}, rate));
+    return which * blurred(blurred(picture, 3), 3) + (1 - which) * picture;
+}
+
 at::Tensor ScenePainter::photographed(const at::Tensor& image, double lowResolution, Draws& draws) const
 {
     const auto count = image.size(0);

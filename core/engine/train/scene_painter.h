@@ -24,6 +24,12 @@ public:
     /// @param photo the colours of those whose colours come from a photograph
     at::Tensor pictureOf(const SceneLayer& layer, const Affine& window, const at::Tensor& photo, Draws& draws) const;
 
+    /// An object takes on some of a photograph's light and tint, in a share `rate` of the pictures.
+    at::Tensor harmonised(const at::Tensor& picture, const at::Tensor& photo, double rate, Draws& draws) const;
+
+    /// An object nearer or farther than what is in focus, in a share `rate` of the pictures.
+    at::Tensor defocused(const at::Tensor& picture, double rate, Draws& draws) const;
+
     /// What a camera makes of a picture: noise, light, and in a share `lowResolution` of the pictures less detail.
     at::Tensor photographed(const at::Tensor& image, double lowResolution, Draws& draws) const;
 

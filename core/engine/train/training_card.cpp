@@ -49,8 +49,10 @@ bool holdsWeights(const std::filesystem::path& file)
 TrainingProgress trainingInCard(const std::map<std::string, std::string>& card, std::uint64_t seed)
 {
     const auto recipe = card.find("training.recipe");
-    return {.step = countIn(card, "training.steps"),
+    const auto steps = countIn(card, "training.steps");
+    return {.step = steps,
             .samples = countIn(card, "training.samples"),
+            .begun = steps,
             .seconds = static_cast<double>(countIn(card, "training.seconds")),
             .seed = seed,
             .recipe = recipe == card.end() ? "" : recipe->second};

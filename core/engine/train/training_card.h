@@ -17,6 +17,7 @@ std::map<std::string, std::string> trainingCard(const TrainingProgress& progress
 bool holdsWeights(const std::filesystem::path& file);
 
 /// Where the training stood that a card tells of; numbers that it lacks count from 0, its recipe is as it is written.
+/// The optimiser begins anew there.
 TrainingProgress trainingInCard(const std::map<std::string, std::string>& card, std::uint64_t seed);
 
 /// Where the training of a compact model's weights stood; numbers that its card lacks count from 0. The recipe's

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/distributed/worker_group.h"
+#include "engine/tensor/autocast.h"
+#include "engine/train/loop_recipe.h"
+
 #include <c10/core/Device.h>
 
 #include <chrono>
@@ -22,22 +26,27 @@ struct TrainingRun
     double minutes = 90;
     std::uint64_t seed = 0;
     c10::Device device = c10::kCPU;
+    WorkerPlace place;   ///< among the processes that train together
     std::string options; ///< JSON over the recipe's defaults, or over the resumed state's recipe
 };
 
 /// Is given one JSON object a line: losses, held-out scores, what was written.
 using TrainingReport = std::function<void(const std::string&)>;
 
-/// A learning rate that rises over the optimiser's first steps, stays, and falls to nothing over the last share.
-struct LearningSchedule
-{
-    double rate = 0;
-    int64_t warmupSteps = 0;
-    double cooldown = 0; ///< the last share, 0..1
+/// A learning rate that rises over the optimiser's first steps, and then either stays and falls to nothing over the
+/// last share of the run, or follows half a cosine to nothing.
+/// @param steps that the optimiser has done   @param shareDone of the run, 0..1
+double learningRateAt(const LoopRecipe& recipe, int64_t steps, double shareDone);
 
-    /// @param steps that the optimiser has done   @param shareDone of the run, 0..1
-    double at(int64_t steps, double shareDone) const;
-};
+/// The type that convolutions compute in while training: bfloat16 where the device is fast with it, else float32.
+inline c10::ScalarType trainingType(c10::Device device)
+{
+    return fastestType(device) == c10::kFloat ? c10::kFloat : c10::kBFloat16;
+}
+
+/// What a device reaches now at a large product of two square matrices, flop per second: the yardstick for whatever
+/// consists of products.
+double productRate(c10::Device device, c10::ScalarType type);
 
 inline double secondsSince(std::chrono::steady_clock::time_point start)
 {

@@ -74,6 +74,7 @@ void saveTrainingState(const std::filesystem::path& file, const torch::nn::Modul
                      {{"format", kFormat},
                       {"step", std::to_string(progress.step)},
                       {"samples", std::to_string(progress.samples)},
+                      {"begun", std::to_string(progress.begun)},
                       {"ema_updates", std::to_string(average.updates())},
                       {"seconds", std::to_string(progress.seconds)},
                       {"seed", std::to_string(progress.seed)},
@@ -88,6 +89,8 @@ TrainingProgress readTrainingProgress(const std::filesystem::path& file)
     TrainingProgress progress;
     progress.step = number<int64_t>(reader, "step", integer);
     progress.samples = number<int64_t>(reader, "samples", integer);
+    if (reader.metadata().contains("begun")) // states from before it was noted began at 0
+        progress.begun = number<int64_t>(reader, "begun", integer);
     progress.seconds = number<double>(reader, "seconds", [](const std::string& s) { return std::stod(s); });
     progress.seed =
         number<std::uint64_t>(reader, "seed", [](const std::string& s) { return std::uint64_t{std::stoull(s)}; });
@@ -100,16 +103,17 @@ void restoreTrainingState(const std::filesystem::path& file, torch::nn::Module& 
 {
     const SafetensorsReader reader(file);
     loadStateDict(model, reader, "model.");
-    const auto step = readTrainingProgress(file).step;
-    std::vector<torch::Tensor> smoothed;
+    const auto progress = readTrainingProgress(file);
     for (const auto& item : model.named_parameters()) {
         auto& state = stateOf(optimizer, item.value());
-        state.step(step);
+        state.step(progress.step - progress.begun);
         state.exp_avg(reader.tensor("exp_avg." + item.key()).to(item.value().device(), torch::kFloat32, false, true));
         state.exp_avg_sq(
             reader.tensor("exp_avg_sq." + item.key()).to(item.value().device(), torch::kFloat32, false, true));
-        smoothed.push_back(reader.tensor("ema." + item.key()));
     }
+    std::vector<torch::Tensor> smoothed;
+    for (const auto& [name, tensor] : average.parameters())
+        smoothed.push_back(reader.tensor("ema." + name));
     average.restore(smoothed, number<int64_t>(reader, "ema_updates", integer));
 }
 

@@ -96,15 +96,16 @@ public:
                            QStringLiteral("%1 is not a bank of pairs.").arg(options.bank));
     }
 
-    void trainCompletion(const TrainingOptions& options, const ReportLine& report, std::stop_token) override
+    void trainCompletion(const CompletionTrainingOptions& options, const ReportLine& report, std::stop_token) override
     {
-        report(QStringLiteral("{\"minutes\":%1,\"seed\":%2}").arg(options.minutes).arg(options.seed));
-        report(QStringLiteral("{\"resume\":\"%1\"}").arg(options.resume.value_or(QString())));
+        reportTraining(options, report);
+        if (options.model)
+            report(QStringLiteral("{\"model\":\"%1\"}").arg(*options.model));
     }
 
-    void trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token stop) override
+    void trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token) override
     {
-        trainCompletion(options, report, stop);
+        reportTraining(options, report);
         report(QStringLiteral("{\"encoder\":\"%1\"}").arg(options.encoder.value_or(QString())));
     }
 
@@ -130,6 +131,13 @@ public:
         return {{{QStringLiteral("unet.out"), 2.5e-7, 1e-5, true}, {QStringLiteral("vae.out"), 0.5, 1e-5, passed}},
                 {QStringLiteral("sam")},
                 passed};
+    }
+
+private:
+    static void reportTraining(const TrainingOptions& options, const ReportLine& report)
+    {
+        report(QStringLiteral("{\"minutes\":%1,\"seed\":%2}").arg(options.minutes).arg(options.seed));
+        report(QStringLiteral("{\"resume\":\"%1\"}").arg(options.resume.value_or(QString())));
     }
 };
 

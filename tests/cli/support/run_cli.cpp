@@ -13,13 +13,15 @@ namespace {
 constexpr int timeoutMs = 60'000;
 
 /// What the program may find of the outside: nothing of the user's.
-QProcessEnvironment environment(const QString& dataFolder)
+QProcessEnvironment environment(const QString& dataFolder, const Variables& more)
 {
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(QStringLiteral("XDG_DATA_HOME"), dataFolder);
     variables.insert(QStringLiteral("XDG_CACHE_HOME"), dataFolder + QStringLiteral("/cache"));
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     variables.remove(QStringLiteral("UNOCCLUDE_MODELS"));
+    for (auto it = more.begin(); it != more.end(); ++it)
+        variables.insert(it.key(), it.value());
     return variables;
 }
 
@@ -35,10 +37,10 @@ QString builtProgram()
 }
 
 std::unique_ptr<QProcess> startProgram(const QString& program, const QStringList& arguments, const QString& folder,
-                                       const QString& dataFolder)
+                                       const QString& dataFolder, const Variables& variables = {})
 {
     auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(environment(dataFolder));
+    process->setProcessEnvironment(environment(dataFolder, variables));
     process->setWorkingDirectory(folder);
     process->start(program, arguments);
     return process;
@@ -79,15 +81,15 @@ CliRun Installation::run(const QStringList& arguments) const
     return finish(*start(arguments));
 }
 
-std::unique_ptr<QProcess> startBuiltCli(const QStringList& arguments)
+std::unique_ptr<QProcess> startBuiltCli(const QStringList& arguments, const Variables& variables)
 {
     const QString nowhere = QDir::tempPath() + QStringLiteral("/unocclude-no-data");
-    return startProgram(builtProgram(), arguments, QDir::tempPath(), nowhere);
+    return startProgram(builtProgram(), arguments, QDir::tempPath(), nowhere, variables);
 }
 
-CliRun runBuiltCli(const QStringList& arguments)
+CliRun runBuiltCli(const QStringList& arguments, const Variables& variables)
 {
-    return finish(*startBuiltCli(arguments));
+    return finish(*startBuiltCli(arguments, variables));
 }
 
 bool waitForText(QProcess& process, const QByteArray& text)

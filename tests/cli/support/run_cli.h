@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -42,9 +43,12 @@ private:
     QTemporaryDir m_root;
 };
 
+using Variables = QMap<QString, QString>;
+
 /// The program in the build tree, with what lies beside it there.
-CliRun runBuiltCli(const QStringList& arguments);
-std::unique_ptr<QProcess> startBuiltCli(const QStringList& arguments);
+/// @param variables of its environment, beside those that every test sets
+CliRun runBuiltCli(const QStringList& arguments, const Variables& variables = {});
+std::unique_ptr<QProcess> startBuiltCli(const QStringList& arguments, const Variables& variables = {});
 
 /// Reads stderr until `text` has come. False if the program ends or a minute passes before.
 bool waitForText(QProcess& process, const QByteArray& text);

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void objectsOfAPhotograph();
     void findingStops();
     void scenesSayWhatIsWhole();
-    void besideACrowdNothingIsWhole();
+    void whatACrowdTouchesIsNotWhole();
+    void runLengthsAreMasksLikeOutlines();
     void damagedAnnotationsAreRefused_data();
     void damagedAnnotationsAreRefused();
 
@@ -56,6 +57,20 @@ json scene(const json& annotations)
 {
     json image = {{"id", 1}, {"file_name", "photo.png"}}, category = {{"id", 3}, {"name", "box"}};
     return {{"images", json::array({image})}, {"annotations", annotations}, {"categories", json::array({category})}};
+}
+
+/// A rectangle as an uncompressed mask of 200 x 300: column by column.
+json runLengths(int id, const QRect& place)
+{
+    json counts = {200 * place.x() + place.y()};
+    for (int column = 0; column < place.width(); ++column) {
+        counts.push_back(place.height());
+        counts.push_back(200 - place.height());
+    }
+    counts.back() = 200 * (300 - place.x() - place.width() + 1) - place.y() - place.height();
+    json annotation = square(id, 0, 0, 1);
+    annotation["segmentation"] = {{"counts", counts}, {"size", {200, 300}}};
+    return annotation;
 }
 
 std::vector<Scene> scenesOf(const QString& file)
@@ -172,14 +187,32 @@ void TestWholeObject::scenesSayWhatIsWhole()
     QVERIFY(!scenes[0].objects[3].whole); // at the frame
 }
 
-void TestWholeObject::besideACrowdNothingIsWhole()
+void TestWholeObject::whatACrowdTouchesIsNotWhole()
 {
-    json crowd = square(2, 0, 0, 1);
-    crowd["iscrowd"] = 1;
-    crowd["segmentation"] = {{"counts", {1, 2}}, {"size", {200, 300}}};
-    const auto scenes = scenesOf(annotations(scene({square(1, 20, 20, 40), crowd})));
-    QCOMPARE(scenes[0].objects.size(), std::size_t{1});
-    QVERIFY(!scenes[0].objects[0].whole);
+    const auto crowdAt = [](const QRect& place) {
+        json crowd = runLengths(2, place);
+        crowd["iscrowd"] = 1;
+        return crowd;
+    };
+    for (const auto& [place, whole] : {std::pair{QRect(61, 20, 30, 30), false}, {QRect(120, 20, 30, 30), true}}) {
+        const auto scenes = scenesOf(annotations(scene({square(1, 20, 20, 40), crowdAt(place)})));
+        QCOMPARE(scenes.at(0).objects.size(), std::size_t{1}); // the crowd is none
+        QCOMPARE(scenes.at(0).objects[0].whole, whole);
+    }
+}
+
+void TestWholeObject::runLengthsAreMasksLikeOutlines()
+{
+    const QRect place(30, 40, 50, 35);
+    const auto scenes = scenesOf(annotations(scene(json::array({runLengths(5, place)}))));
+    QCOMPARE(scenes.at(0).objects.size(), std::size_t{1});
+    const SceneObject& object = scenes.at(0).objects[0];
+    QCOMPARE(object.mask.boundingBox(), cv::Rect(30, 40, 50, 35));
+    QCOMPARE(object.mask.area(), std::int64_t{50 * 35});
+    QVERIFY(object.whole);
+    json other = runLengths(5, place);
+    other["segmentation"]["size"] = {300, 200}; // turned
+    QVERIFY_EXCEPTION_THROWN(scenesOf(annotations(scene(json::array({other})))), RuntimeError);
 }
 
 void TestWholeObject::damagedAnnotationsAreRefused_data()

@@ -21,13 +21,14 @@ private Q_SLOTS:
     void learns();
     void aResumedRunGoesOnAsIfItHadNotStopped();
     void weightsAreTrainedFurther();
+    void aRunFromWeightsIsResumedToo();
     void aRunOfNoMinutesOnlyScores();
     void stopsWhenAsked();
     void optionsThatDoNotExistAreRefused();
     void theAverageFollowsSlowly();
 
 private:
-    TrainingRun runOf(const char* name, int steps) const;
+    CompletionTrainingRun runOf(const char* name, int steps) const;
 
     QTemporaryDir m_folder;
     std::string m_bank;
@@ -60,9 +61,9 @@ void TstCompletionTrainer::initTestCase()
     writeSmallBank(m_bank);
 }
 
-TrainingRun TstCompletionTrainer::runOf(const char* name, int steps) const
+CompletionTrainingRun TstCompletionTrainer::runOf(const char* name, int steps) const
 {
-    TrainingRun run;
+    CompletionTrainingRun run;
     run.bank = m_bank;
     run.weights = m_folder.filePath(QLatin1String(name)).toStdString();
     run.state = run.weights.string() + ".state";
@@ -87,6 +88,8 @@ void TstCompletionTrainer::learns()
              qPrintable(QStringLiteral("%1 to %2").arg(alphaLosses.front()).arg(alphaLosses.back())));
     const SafetensorsReader weights(run.weights);
     QCOMPARE(weights.metadata().at("training.samples"), std::string("480"));
+    QVERIFY(weights.metadata().at("training.recipe").find("\"side_object\"") != std::string::npos);
+    QVERIFY(QFile::exists(QString::fromStdString(run.weights.string() + ".png"))); // samples to look at
     QCOMPARE(readCompactWeights(run.weights)->options().side, int64_t{32});
 }
 
@@ -124,6 +127,25 @@ void TstCompletionTrainer::weightsAreTrainedFurther()
     QCOMPARE(weights.metadata().at("training.steps"), std::string("7"));
     QCOMPARE(weights.metadata().at("training.samples"), std::string("56"));
     QVERIFY(!torch::equal(tensorsOf(first.weights).begin()->second, tensorsOf(further.weights).begin()->second));
+}
+
+void TstCompletionTrainer::aRunFromWeightsIsResumedToo()
+{
+    const auto silent = [](const std::string&) {};
+    const auto first = runOf("start", 4);
+    trainCompletion(first, silent, {});
+    auto whole = runOf("whole-further", 9);
+    whole.model = first.weights; // the same as to resume them
+    trainCompletion(whole, silent, {});
+    auto half = runOf("half-further", 6);
+    half.resume = first.weights;
+    trainCompletion(half, silent, {});
+    auto rest = runOf("rest-further", 9);
+    rest.resume = half.state;
+    trainCompletion(rest, silent, {});
+    const auto actual = tensorsOf(rest.state);
+    for (const auto& [name, tensor] : tensorsOf(whole.state))
+        QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
 }
 
 void TstCompletionTrainer::aRunOfNoMinutesOnlyScores()
@@ -170,10 +192,10 @@ void TstCompletionTrainer::theAverageFollowsSlowly()
     layer->weight.fill_(0.0);
     ExponentialMovingAverage average(*layer, 0.9999);
     layer->weight.fill_(1.0);
-    average.update(*layer); // decay 1 / 10
-    QVERIFY(std::abs(average.parameters().front().second.item<float>() - 0.9F) < 1e-6F);
     average.update(*layer); // decay 2 / 11
-    QVERIFY(std::abs(average.parameters().front().second.item<float>() - (1 - 0.1F * 2 / 11)) < 1e-6F);
+    QVERIFY(std::abs(average.parameters().front().second.item<float>() - (1 - 2.0F / 11)) < 1e-6F);
+    average.update(*layer); // decay 3 / 12
+    QVERIFY(std::abs(average.parameters().front().second.item<float>() - (1 - 2.0F / 11 * 3 / 12)) < 1e-6F);
 }
 
 QTEST_APPLESS_MAIN(TstCompletionTrainer)

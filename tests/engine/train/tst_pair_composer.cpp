@@ -20,6 +20,12 @@ private Q_SLOTS:
     void initTestCase();
     void aPairIsMadeOfItsParts();
     void hidesAsMuchAsTheRecipeSays();
+    void somethingInFrontDoesNotTellThatSomethingIsHidden();
+    void objectsTakeOnThePhotographsTint();
+    void whatIsOutOfFocusIsBlurred();
+    void recipesAreJson();
+    void recipesOutOfRangeAreRefused_data();
+    void recipesOutOfRangeAreRefused();
     void theSameSeedGivesTheSamePairs();
     void splitsNeverMeet();
     void whatIsHeldOutNeverReachesTraining();
@@ -65,6 +71,73 @@ void TstPairComposer::hidesAsMuchAsTheRecipeSays()
     QVERIFY(outside.sum().item<double>() < 0.01 * visible.sum().item<double>());
     const auto whole = (pairs.target.slice(1, 3, 4) > 0).sum({1, 2, 3}).to(torch::kFloat32);
     QVERIFY((visible.sum({1, 2, 3}).to(torch::kFloat32) < 0.95 * whole).all().item<bool>());
+}
+
+void TstPairComposer::somethingInFrontDoesNotTellThatSomethingIsHidden()
+{
+    PairRecipe recipe;
+    recipe.unoccluded = recipe.sideObject = 1;
+    recipe.secondOccluder = recipe.thirdOccluder = recipe.cutByFrame = 0;
+    Draws draws(5, at::kCPU);
+    const auto scene = SceneDrafter(PairBank(m_bank), PairBank::Split::Train, recipe, at::kCPU).draw(64, draws);
+    QVERIFY(scene.occluders.back().present.min().item<float>() == 1.0F);
+    const auto untouched = (scene.hidden < 0.005).to(torch::kFloat32).mean().item<double>();
+    QVERIFY2(untouched > 0.1, qPrintable(QString::number(untouched)));
+}
+
+void TstPairComposer::objectsTakeOnThePhotographsTint()
+{
+    const PairBank bank(m_bank);
+    const ScenePainter painter(bank, PairBank::Split::Train, 16, at::kCPU);
+    const auto alpha = torch::zeros({2, 1, 16, 16});
+    alpha.slice(2, 4, 12).slice(3, 4, 12).fill_(1);
+    const auto picture = torch::cat({alpha * 0.2, alpha * 0.4, alpha * 0.4, alpha}, 1);
+    const auto photo = torch::full({2, 3, 16, 16}, 0.3);
+    Draws draws(3, at::kCPU);
+    const auto tinted = painter.harmonised(picture, photo, 1, draws);
+    QVERIFY(torch::equal(tinted.slice(1, 3, 4), alpha));
+    const auto inside = [&tinted](int64_t channel) { return tinted[0][channel][8][8].item<float>(); };
+    QVERIFY(inside(0) > 0.2F && inside(0) < 0.3F); // towards the photograph, never all the way
+    QVERIFY(inside(1) < 0.4F && inside(1) > 0.3F);
+    QVERIFY(torch::allclose(painter.harmonised(picture, photo, 0, draws), picture));
+}
+
+void TstPairComposer::whatIsOutOfFocusIsBlurred()
+{
+    const PairBank bank(m_bank);
+    const ScenePainter painter(bank, PairBank::Split::Train, 16, at::kCPU);
+    auto dot = torch::zeros({1, 4, 16, 16});
+    dot.index_put_({0, torch::indexing::Slice(), 8, 8}, 1);
+    Draws draws(3, at::kCPU);
+    const auto soft = painter.defocused(dot, 1, draws);
+    QVERIFY(std::abs(soft.sum().item<double>() - 4) < 1e-5); // nothing is lost
+    QVERIFY(soft.max().item<double>() < 0.2);
+    QVERIFY(torch::equal(painter.defocused(dot, 0, draws), dot));
+}
+
+void TstPairComposer::recipesAreJson()
+{
+    const auto changed = PairRecipe{}.with(parseJson("{\"min_hidden\":0.05,\"max_crop\":3}"));
+    QCOMPARE(changed.minHidden, 0.05);
+    QCOMPARE(changed.maxCrop, 3.0);
+    QCOMPARE(changed.shadow, PairRecipe{}.shadow);
+    QVERIFY(PairRecipe{}.with(changed.toJson()).toJson() == changed.toJson());
+}
+
+void TstPairComposer::recipesOutOfRangeAreRefused_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::newRow("unknown") << "{\"shadows\":1}";
+    QTest::newRow("rate") << "{\"shadow\":1.5}";
+    QTest::newRow("order") << "{\"min_hidden\":0.8}";
+    QTest::newRow("size") << "{\"occluder_min_size\":0}";
+    QTest::newRow("crop") << "{\"max_crop\":1}";
+}
+
+void TstPairComposer::recipesOutOfRangeAreRefused()
+{
+    QFETCH(QString, json);
+    QVERIFY_EXCEPTION_THROWN(PairRecipe{}.with(parseJson(json.toStdString())), std::invalid_argument);
 }
 
 void TstPairComposer::theSameSeedGivesTheSamePairs()
