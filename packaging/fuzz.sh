@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# packaging/fuzz.sh [SECONDS]: fuzzes each parser of strangers' weights and annotations for so long (60 s) with clang's libFuzzer under
+# packaging/fuzz.sh [SECONDS]: fuzzes each parser of strangers' weights, annotations and projects for so long (60 s) with clang's libFuzzer under
 # the address and undefined-behaviour sanitizers, as many at a time as there are cores. What it finds lies in
 # build/fuzz/findings, what it said in build/fuzz/TARGET.log; any finding fails.
 # Needs clang with its sanitizers, CMake and Ninja; of the project's set-up Qt, OpenCV and nlohmann-json.
@@ -10,7 +10,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$root/build/fuzz
 seconds=${1:-60}
-targets=(safetensors_header zip_directory pickle torch_file cocoa)
+targets=(safetensors_header zip_directory pickle torch_file cocoa project)
 
 command -v clang++ >/dev/null || { echo "unocclude: clang++ is missing; fuzzing needs its libFuzzer." >&2; exit 1; }
 cmake -S "$root/tests/fuzz" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER=clang++ >/dev/null

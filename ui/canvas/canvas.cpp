@@ -18,6 +18,7 @@ namespace unocclude {
 namespace {
 
 constexpr double zoomStep = 1.25;
+constexpr int settleTime = 80; // milliseconds: shorter than a look, longer than from one step of the wheel to the next
 
 } // namespace
 
@@ -31,6 +32,12 @@ Canvas::Canvas(QWidget* parent)
     setContextMenuPolicy(Qt::PreventContextMenu); // the right button points
     setMinimumSize(240, 180);
     setAccessibleName(tr("Photograph"));
+    m_settle.setInterval(settleTime);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        m_layer.invalidate();
+        update();
+    });
 }
 
 Canvas::~Canvas() = default;
@@ -43,7 +50,7 @@ void Canvas::setPhoto(ImagePyramid photo)
     m_cross.reset();
     m_transform.setImageSize(m_photo.size());
     updateCursor();
-    tellView();
+    showView();
 }
 
 void Canvas::setOverlays(CanvasOverlays overlays)
@@ -106,32 +113,29 @@ double Canvas::zoom() const
 
 void Canvas::zoomIn()
 {
-    m_transform.zoomBy(zoomStep, rect().center());
-    tellView();
+    zoomBy(zoomStep, rect().center());
 }
 
 void Canvas::zoomOut()
 {
-    m_transform.zoomBy(1 / zoomStep, rect().center());
-    tellView();
+    zoomBy(1 / zoomStep, rect().center());
 }
 
 void Canvas::zoomToOriginal()
 {
     m_transform.zoomTo(1 / devicePixelRatioF(), rect().center());
-    tellView();
+    showView();
 }
 
 void Canvas::zoomToFit()
 {
     m_transform.fit();
-    tellView();
+    showView();
 }
 
 void Canvas::zoomOutAt(QPointF image, double factor)
 {
-    m_transform.zoomBy(1 / factor, m_transform.toView(image));
-    tellView();
+    zoomBy(1 / factor, m_transform.toView(image));
 }
 
 void Canvas::showArea(const QRectF& image)
@@ -139,7 +143,7 @@ void Canvas::showArea(const QRectF& image)
     if (!hasPhoto() || image.isEmpty())
         return;
     m_transform.show(image);
-    tellView();
+    showView();
 }
 
 void Canvas::showAt(double scale, QPointF centre)
@@ -147,7 +151,7 @@ void Canvas::showAt(double scale, QPointF centre)
     const QPointF middle = QRectF(rect()).center();
     m_transform.zoomTo(scale, middle);
     m_transform.panBy(middle - m_transform.toView(centre));
-    tellView();
+    showView();
 }
 
 void Canvas::setOverlaysVisible(bool visible)
@@ -178,8 +182,7 @@ bool Canvas::event(QEvent* event)
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            m_transform.zoomBy(1 + gesture->value(), gesture->position());
-            tellView();
+            zoomBy(1 + gesture->value(), gesture->position());
             return true;
         }
     }
@@ -190,6 +193,8 @@ void Canvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     m_layer.setSize(size(), devicePixelRatioF());
+    if (m_layer.isStretched())
+        painter.fillRect(event->rect(), canvasGround(palette()));
     m_layer.draw(painter, event->rect(), [this](QPainter& layer, const QRect& part) { paintLayer(layer, part); });
     if (!hasPhoto() || m_peeking)
         return;
@@ -219,15 +224,14 @@ void Canvas::changeEvent(QEvent* event)
 void Canvas::resizeEvent(QResizeEvent*)
 {
     m_transform.setViewSize(size());
-    tellView();
+    showView();
 }
 
 void Canvas::wheelEvent(QWheelEvent* event)
 {
     if (!hasPhoto() || resizeTool(*event) || event->angleDelta().y() == 0)
         return;
-    m_transform.zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
-    tellView();
+    zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 
@@ -324,9 +328,17 @@ void Canvas::panBy(QPointF delta)
     const QPointF before = m_transform.toView(QPointF());
     m_transform.panBy(delta);
     m_layer.scroll(m_transform.toView(QPointF()) - before);
-    update();
-    Q_EMIT zoomChanged(zoom());
-    Q_EMIT viewMoved(m_transform);
+    tellView();
+}
+
+/// A hundred masks take longer than a frame: they are painted when the wheel rests.
+void Canvas::zoomBy(double factor, QPointF view)
+{
+    const ViewTransform before = m_transform;
+    m_transform.zoomBy(factor, view);
+    m_layer.stretch(before, m_transform);
+    m_settle.start();
+    tellView();
 }
 
 bool Canvas::resizeTool(const QWheelEvent& event)
@@ -341,9 +353,14 @@ bool Canvas::resizeTool(const QWheelEvent& event)
     return true;
 }
 
-void Canvas::tellView()
+void Canvas::showView()
 {
     m_layer.invalidate();
+    tellView();
+}
+
+void Canvas::tellView()
+{
     update();
     Q_EMIT zoomChanged(zoom());
     Q_EMIT viewMoved(m_transform);

@@ -7,6 +7,7 @@
 #include "canvas/view_transform.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace unocclude {
@@ -82,9 +83,11 @@ private:
     ToolEvent toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
     void startPan(QPointF at);
     void panBy(QPointF delta);
+    void zoomBy(double factor, QPointF view);
     bool resizeTool(const QWheelEvent& event);
     bool handleGestureKey(int key);
     void paintLayer(QPainter& painter, const QRect& exposed) const;
+    void showView();
     void tellView();
     void updateCursor();
     void moveCross(QPoint step);
@@ -95,6 +98,7 @@ private:
     ImagePyramid m_photo;
     CanvasOverlays m_overlays;
     CanvasLayer m_layer; ///< photograph and masks
+    QTimer m_settle;     ///< runs out when no zoom has followed the last one
     int m_wheelRest = 0; ///< of a fine wheel, until it makes a step
     ViewTransform m_transform;
     QPointer<Tool> m_tool;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/canvas_layer.h"
 
+#include "canvas/view_transform.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -42,16 +44,32 @@ void CanvasLayer::setSize(QSize view, double ratio)
 
 void CanvasLayer::invalidate()
 {
+    m_stretch.reset();
     m_stale = QRect(QPoint(), m_view);
 }
 
 void CanvasLayer::invalidate(const QRect& view)
 {
+    if (isStretched())
+        return invalidate();
     m_stale += view & QRect(QPoint(), m_view);
+}
+
+void CanvasLayer::stretch(const ViewTransform& from, const ViewTransform& to)
+{
+    if (!m_stale.isEmpty() || m_pixels.isNull())
+        return invalidate();
+    const double scale = to.scale() / from.scale();
+    const QPointF shift = to.toView(QPointF()) - scale * from.toView(QPointF());
+    m_stretch *= QTransform(scale, 0, 0, scale, shift.x(), shift.y());
 }
 
 void CanvasLayer::scroll(QPointF delta)
 {
+    if (isStretched()) {
+        m_stretch *= QTransform::fromTranslate(delta.x(), delta.y());
+        return;
+    }
     const QPointF device = delta * m_ratio;
     const QPoint moved = device.toPoint();
     const bool exact = isWhole(delta.x()) && isWhole(delta.y()) && isWhole(device.x()) && isWhole(device.y());
@@ -65,9 +83,20 @@ void CanvasLayer::scroll(QPointF delta)
 
 void CanvasLayer::draw(QPainter& painter, const QRect& exposed, const Paint& paint)
 {
+    if (isStretched())
+        return drawStretched(painter);
     repair(paint);
     const QRectF source(QPointF(exposed.topLeft()) * m_ratio, QSizeF(exposed.size()) * m_ratio);
     painter.drawImage(QRectF(exposed), m_pixels, source);
+}
+
+void CanvasLayer::drawStretched(QPainter& painter) const
+{
+    painter.save();
+    painter.setTransform(m_stretch, true);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QPointF(), m_pixels);
+    painter.restore();
 }
 
 void CanvasLayer::repair(const Paint& paint)

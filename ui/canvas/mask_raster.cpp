@@ -50,6 +50,8 @@ double coverage(double distance, double width)
 QRgb over(QRgb below, const QColor& colour, double share)
 {
     const double alpha = colour.alphaF() * share;
+    if (alpha == 0)
+        return below;
     const auto mix = [alpha](int under, int channel) { return qRound(channel * alpha + under * (1 - alpha)); };
     return qRgba(mix(qRed(below), colour.red()), mix(qGreen(below), colour.green()), mix(qBlue(below), colour.blue()),
                  mix(qAlpha(below), 255));

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <opencv2/core/utility.hpp>
+
 namespace unocclude {
 namespace {
 
@@ -41,6 +43,7 @@ void OverlayPainter::paintMasks(const CanvasOverlays& overlays)
     if (overlays.hover)
         paintHover(*overlays.hover);
     paintEvidence(overlays.evidence);
+    paintRasters();
 }
 
 void OverlayPainter::paintMarks(const CanvasOverlays& overlays)
@@ -69,14 +72,14 @@ void OverlayPainter::paintMask(const MaskOverlay& mask, bool filled)
         look.hatching = withAlpha(style.colour, mask.active ? 150 : 90);
         look.hatch = style.hatch;
     }
-    paintRaster(mask.visible, look);
+    add(mask.visible, look);
     paintWhole(mask.whole, mask.number, false);
 }
 
 void OverlayPainter::paintWhole(const BoxedMask& whole, int number, bool filled)
 {
     const QColor colour = overlayStyle(number).colour;
-    paintRaster(whole, {colour.lighter(130), 2.0, true, filled ? withAlpha(colour, 70) : QColor(Qt::transparent)});
+    add(whole, {colour.lighter(130), 2.0, true, filled ? withAlpha(colour, 70) : QColor(Qt::transparent)});
 }
 
 void OverlayPainter::paintEvidence(const EvidenceOverlay& evidence)
@@ -86,23 +89,37 @@ void OverlayPainter::paintEvidence(const EvidenceOverlay& evidence)
     mask.box = evidence.box;
     mask.mask = evidence.unexplained;
     const MaskLook look{offence, 2.0, false, withAlpha(Qt::black, 70), offence, Qt::CrossPattern};
-    paintRaster(mask, look);
+    add(mask, look);
     mask.mask = evidence.missed;
-    paintRaster(mask, {Qt::white, 2.0, true, withAlpha(Qt::black, 110), Qt::white, Qt::Dense6Pattern});
+    add(mask, {Qt::white, 2.0, true, withAlpha(Qt::black, 110), Qt::white, Qt::Dense6Pattern});
 }
 
 void OverlayPainter::paintHover(const HoverOverlay& hover)
 {
     const QColor colour = overlayStyle(hover.number).colour;
-    paintRaster(hover.mask, {withAlpha(colour.lighter(150), 200), 1.0, false, withAlpha(colour, 80)});
+    add(hover.mask, {withAlpha(colour.lighter(150), 200), 1.0, false, withAlpha(colour, 80)});
 }
 
-void OverlayPainter::paintRaster(const BoxedMask& mask, const MaskLook& look)
+void OverlayPainter::add(const BoxedMask& mask, const MaskLook& look)
+{
+    m_rasters.push_back({mask, look});
+}
+
+/// Together, because they are many and small: what one of them takes, threads could not share among themselves.
+void OverlayPainter::paintRasters()
 {
     const double ratio = m_painter.device()->devicePixelRatioF();
-    const MaskRaster raster = rasterMask(mask.mask, mask.box, m_transform, m_view, ratio, look);
-    if (!raster.picture.isNull())
-        m_painter.drawImage(raster.topLeft, raster.picture);
+    std::vector<MaskRaster> rasters(m_rasters.size());
+    const int count = static_cast<int>(rasters.size());
+    cv::parallel_for_(cv::Range(0, count), [&](const cv::Range& range) {
+        for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
+            rasters[i] = rasterMask(m_rasters[i].mask.mask, m_rasters[i].mask.box, m_transform, m_view, ratio,
+                                    m_rasters[i].look);
+    });
+    for (const MaskRaster& raster : rasters)
+        if (!raster.picture.isNull())
+            m_painter.drawImage(raster.topLeft, raster.picture);
+    m_rasters.clear();
 }
 
 void OverlayPainter::paintNumber(const MaskOverlay& mask)

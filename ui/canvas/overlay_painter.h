@@ -4,6 +4,8 @@
 #include "canvas/canvas_overlays.h"
 #include "canvas/mask_raster.h"
 
+#include <vector>
+
 class QPainter;
 
 namespace unocclude {
@@ -26,15 +28,23 @@ private:
     void paintMask(const MaskOverlay& mask, bool filled);
     void paintWhole(const BoxedMask& whole, int number, bool filled);
     void paintHover(const HoverOverlay& hover);
-    void paintRaster(const BoxedMask& mask, const MaskLook& look);
+    void add(const BoxedMask& mask, const MaskLook& look);
+    void paintRasters();
     void paintNumber(const MaskOverlay& mask);
     void paintPrompt(const Prompt& prompt, std::optional<std::size_t> selected);
     void paintPoint(const PromptPoint& point, bool selected);
     void paintBox(const QRectF& box);
 
+    struct Raster
+    {
+        BoxedMask mask;
+        MaskLook look;
+    };
+
     QPainter& m_painter;
     const ViewTransform& m_transform;
     const QRect m_view;
+    std::vector<Raster> m_rasters; ///< to be painted, the lowest first
 };
 
 } // namespace unocclude

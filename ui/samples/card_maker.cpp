@@ -112,9 +112,8 @@ SampleCard CardMaker::voteCard(const Instance& instance, int number, int votes)
     card.place = toQt(regionOfAll(completion));
     card.samples = static_cast<int>(completion.samples.size());
     card.votes = votes;
-    const Mask whole = voteOfAtLeast(completion.voteMap, card.samples, votes, instance.visible);
-    card.whole = BoxedMask(whole);
-    card.hiddenShare = occlusionRate(whole, instance.visible);
+    card.whole = BoxedMask(voteOfAtLeast(completion.voteMap, card.samples, votes, instance.visible));
+    card.hiddenShare = occlusionRate(card.whole, card.visible);
     return card;
 }
 
@@ -123,7 +122,7 @@ SampleCard CardMaker::drawnCard(const Instance& instance, int number)
     SampleCard card = base(Kind::Drawn, instance, number);
     card.whole = BoxedMask(instance.drawn);
     card.region |= toQt(card.whole.box);
-    card.hiddenShare = occlusionRate(instance.drawn, instance.visible);
+    card.hiddenShare = occlusionRate(card.whole, card.visible);
     return card;
 }
 

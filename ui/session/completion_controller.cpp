@@ -9,8 +9,22 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cstring>
 
 namespace unocclude {
+namespace {
+
+/// Looks no further than the first one: at every change, and in photographs of any size, somebody asks.
+bool hasPixels(const Mask& mask)
+{
+    const cv::Mat& pixels = mask.pixels();
+    for (int y = 0; y < pixels.rows; ++y)
+        if (std::memchr(pixels.ptr(y), 255, static_cast<std::size_t>(pixels.cols)))
+            return true;
+    return false;
+}
+
+} // namespace
 
 CompletionController::CompletionController(Document& document, const std::shared_ptr<CompletionTargets>& targets,
                                            JobQueue& jobs, const CompleterProvider& completer, QObject* parent)
@@ -51,7 +65,7 @@ void CompletionController::setOptions(const CompletionOptions& options)
 bool CompletionController::canComplete() const
 {
     const Instance* current = m_document.current();
-    return current && !current->visible.isEmpty() && !progressOf(current->id);
+    return current && hasPixels(current->visible) && !progressOf(current->id);
 }
 
 void CompletionController::complete()

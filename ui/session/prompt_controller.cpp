@@ -151,7 +151,7 @@ void PromptController::jobFinished(JobId id, const JobOutcome& outcome)
         return;
     setJob(std::nullopt);
     const bool anotherNext = std::exchange(m_anotherNext, false);
-    if (outcome.succeeded())
+    if (outcome.succeeded() && m_document.readOnlyBecause().isEmpty())
         Q_EMIT masked();
     else
         resetDraft();

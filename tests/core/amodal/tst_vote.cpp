@@ -97,6 +97,8 @@ void TestVote::noMasksAreABug()
 void TestVote::occlusionRateIsTheHiddenShare()
 {
     QCOMPARE(occlusionRate(firstPixels(8), firstPixels(6)), 0.25);
+    QCOMPARE(occlusionRate(BoxedMask(firstPixels(8)), BoxedMask(firstPixels(6))), 0.25);
+    QCOMPARE(occlusionRate(BoxedMask(firstPixels(0)), BoxedMask(firstPixels(6))), 0.0);
     QCOMPARE(occlusionRate(firstPixels(8), firstPixels(8)), 0.0);
     QCOMPARE(occlusionRate(firstPixels(0), firstPixels(0)), 0.0);
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void whatWasExportedComesOutAgainByteByByte();
     void whatWasImportedComesOutAsItWentIn();
+    void runsStayCutAsTheyWere();
     void importedObjectsAreThoseOfTheRegions();
     void aNewNameLeavesTheOutlineAsItWas();
     void aNewMaskKeepsWhatNobodyKnows();
@@ -196,6 +197,19 @@ void TestCocoaExchange::whatWasImportedComesOutAsItWentIn()
     QCOMPARE(summary.images, 2);
     QCOMPARE(summary.objects, 3);
     QCOMPARE(text(parsed(exported(u"p"_qs))), text(parsed(sound())));
+}
+
+/// The same pixels in more pieces than are needed.
+void TestCocoaExchange::runsStayCutAsTheyWere()
+{
+    QByteArray cut = sound();
+    const auto counts = [](std::vector<std::uint32_t> runs) {
+        return '"' + QByteArray::fromStdString(rleToString({4, 4, std::move(runs)})) + '"';
+    };
+    QVERIFY(cut.contains(counts({0, 16})));
+    cut.replace(counts({0, 16}), counts({0, 3, 0, 13}));
+    import(cut, u"p"_qs);
+    QCOMPARE(text(parsed(exported(u"p"_qs))), text(parsed(cut)));
 }
 
 void TestCocoaExchange::importedObjectsAreThoseOfTheRegions()

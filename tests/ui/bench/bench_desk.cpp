@@ -148,6 +148,10 @@ int main(int argc, char** argv)
               wheel(canvas, {500, 400}, i % 24 < 12 ? 40 : -40);
               canvas.repaint();
           }));
+    print("    the masks anew, when the wheel rests", measure(10, [&](int) {
+              canvas.setOverlays(canvas.overlays());
+              canvas.repaint();
+          }));
     story.press(Qt::Key_0, Qt::ControlModifier);
     pan(canvas, "pan at 100 %");
     story.press(Qt::Key_F);

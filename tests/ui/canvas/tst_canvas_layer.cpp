@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/canvas_layer.h"
 
+#include "canvas/view_transform.h"
+
 #include <QPainter>
 #include <QTest>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void panningEqualsPainting();
     void aFractionOfAPixelIsPaintedAnew();
     void farPansAreSurvived();
+    void aZoomMovesWhatIsThereAndPaintsNothing();
 
 private:
     void paintScene(QPainter& painter, const QRect& exposed);
@@ -140,6 +143,39 @@ void TestCanvasLayer::farPansAreSurvived()
         m_layer.scroll(by);
         QCOMPARE(shown(), fresh());
     }
+}
+
+void TestCanvasLayer::aZoomMovesWhatIsThereAndPaintsNothing()
+{
+    ViewTransform transform;
+    transform.setImageSize({1000, 700});
+    transform.setViewSize(m_size);
+    const QRectF spot(400, 300, 100, 100);
+    const auto paint = [&](QPainter& painter, const QRect& exposed) {
+        m_painted += exposed.width() * exposed.height();
+        painter.fillRect(exposed, Qt::gray);
+        painter.fillRect(transform.toView(spot), Qt::red);
+    };
+    const auto colourAt = [&](QPointF image) {
+        QImage picture(m_size, QImage::Format_RGB32);
+        QPainter painter(&picture);
+        m_layer.draw(painter, QRect(QPoint(), m_size), paint);
+        return picture.pixelColor(transform.toView(image).toPoint());
+    };
+    QCOMPARE(colourAt(spot.center()), QColor(Qt::red));
+    m_painted = 0;
+    for (const double factor : {1.25, 1.25, 0.8}) {
+        const ViewTransform before = transform;
+        transform.zoomBy(factor, {30, 40});
+        m_layer.stretch(before, transform);
+        QVERIFY(m_layer.isStretched());
+        QCOMPARE(colourAt(spot.center()), QColor(Qt::red));
+        QCOMPARE(colourAt(spot.topLeft() - QPointF(30, 30)), QColor(Qt::gray));
+    }
+    QCOMPARE(m_painted, 0);
+    m_layer.invalidate();
+    QCOMPARE(colourAt(spot.center()), QColor(Qt::red));
+    QCOMPARE(m_painted, 200 * 140);
 }
 
 QTEST_MAIN(TestCanvasLayer)

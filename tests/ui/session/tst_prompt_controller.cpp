@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theFirstPointMakesAnObject();
     void furtherPointsChangeIt();
     void theDraftIsThereBeforeTheMask();
+    void nothingStaysOfAClickThatIsRefused();
     void quickClicksAreOneStep();
     void undoWhileWaitingDropsTheClick();
     void anotherObjectWaitsForTheMask();
@@ -83,6 +84,17 @@ void TestPromptController::theDraftIsThereBeforeTheMask()
     m->queue.runPending();
     QVERIFY(!m->prompts.isBusy());
     QCOMPARE(busy.count(), 2);
+}
+
+void TestPromptController::nothingStaysOfAClickThatIsRefused()
+{
+    DocumentContents contents;
+    contents.readOnlyBecause = QStringLiteral("It is open elsewhere.");
+    m->document.replacePhoto(QStringLiteral("/photos/desk.png"), m->document.photo(), contents);
+    QSignalSpy masked(&m->prompts, &PromptController::masked);
+    clickAndWait(20, 20);
+    QVERIFY(m->prompts.prompt().isEmpty());
+    QCOMPARE(masked.count(), 0);
 }
 
 void TestPromptController::quickClicksAreOneStep()
