@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # packaging/gpu-check.sh FOLDER [DEVICE] [BENCH ARGUMENTS...]
-# Builds the engine alone against LibTorch 2.11, tests it on a device (cuda), checks its kernels for memory errors, and
-# times it in turn with Python's torch. Writes FOLDER/DEVICE-DATE.json, which names card and date. Needs CMake, Ninja and a
-# compiler, and a python3 that has torch 2.11: nothing is fetched then.
+# Builds the engine alone against LibTorch 2.11, tests it on a device (cuda), compares its kernels with their twins on the
+# CPU, checks them for memory errors and races, and times the engine in turn with Python's torch. Writes
+# FOLDER/DEVICE-DATE.json, which names card and date. Needs CMake, Ninja and a compiler, and a python3 that has torch 2.11:
+# nothing is fetched then.
 #
 #   packaging/gpu-check.sh results
 #   packaging/gpu-check.sh results cpu --only unet --batch 1     # the same way without a GPU
@@ -39,16 +40,28 @@ self_tests() {
     done
 }
 
+card_number() { # N of cuda:N
+    case $device in *:*) echo "${device##*:}" ;; *) echo 0 ;; esac
+}
+
+compare_kernels() { # with their twins on the CPU
+    [ "$device" != cpu ] || return 0
+    say "Comparing the kernels."
+    "$(engine_program unocclude-engine-kernels)" "$(card_number)" | tee "$work/kernels.txt" >&2
+}
+
 check_memory() { # of our own kernels; LibTorch's are not ours to check
-    if [ ! -d "$root/core/engine/cuda" ]; then
-        say "The engine has no kernels of its own yet: nothing for compute-sanitizer."
-    elif [ "$device" = cpu ] || ! command -v compute-sanitizer >/dev/null; then
+    if [ "$device" = cpu ] || ! command -v compute-sanitizer >/dev/null; then
         say "Without a GPU and compute-sanitizer the kernels' memory is not checked."
-    else
-        compute-sanitizer --error-exitcode 3 --log-file "$work/sanitizer.txt" \
-            "$(engine_program unocclude-engine-selftest)" --golden "$root/tests/golden" --device "$device" >&2 ||
-            { cat "$work/sanitizer.txt" >&2; return 1; }
+        return
     fi
+    local tool
+    for tool in memcheck racecheck initcheck synccheck; do
+        compute-sanitizer --tool "$tool" --error-exitcode 3 \
+            "$(engine_program unocclude-engine-kernels)" "$(card_number)" >"$work/$tool.txt" 2>&1 ||
+            { cat "$work/$tool.txt" >&2; return 1; }
+        printf '%s: %s\n' "$tool" "$(tail -n 1 "$work/$tool.txt")" >>"$work/sanitizer.txt"
+    done
 }
 
 time_in_turn() { # time_in_turn BENCH ARGUMENTS...
@@ -62,20 +75,25 @@ write_result() {
     python3 - "$work" "$(date -u +%Y-%m-%dT%H:%MZ)" "$(machine)" "$device" <<'PYTHON'
 import json, pathlib, sys
 work, date, machine, device = pathlib.Path(sys.argv[1]), *sys.argv[2:]
-sanitizer = work / "sanitizer.txt"
+def lines(name):
+    file = work / name
+    return file.read_text().splitlines() if file.exists() else None
+
 print(json.dumps({
     "date": date,
     "machine": machine,
     "device": device,
-    "self_test": (work / "selftest.txt").read_text().splitlines(),
-    "compute_sanitizer": sanitizer.read_text().splitlines() if sanitizer.exists() else None,
+    "self_test": lines("selftest.txt"),
+    "kernels": lines("kernels.txt"),
+    "compute_sanitizer": lines("sanitizer.txt"),
     "bench": json.loads((work / "bench.json").read_text()),
 }, indent=2))
 PYTHON
 }
 
-build_engine unocclude-engine-selftest unocclude-engine-bench
+build_engine unocclude-engine-selftest unocclude-engine-kernels unocclude-engine-bench
 self_tests
+compare_kernels
 check_memory
 time_in_turn "$@"
 result=$out/${device//:/-}-$(date -u +%Y-%m-%d).json

@@ -97,7 +97,7 @@ pip_retrying() {
 wheel_platforms() {
     local machine minor
     machine=$(uname -m)
-    for minor in $(seq 28 -1 17); do printf -- '--platform manylinux_2_%s_%s ' "$minor" "$machine"; done
+    for minor in $(seq 28 -1 12); do printf -- '--platform manylinux_2_%s_%s ' "$minor" "$machine"; done
     printf -- '--platform manylinux2014_%s' "$machine"
 }
 
@@ -106,7 +106,7 @@ download_wheels() { # download_wheels FOLDER pip-arguments...
     shift
     # shellcheck disable=SC2046 # one word per platform
     pip_retrying download --dest "$folder" --only-binary=:all: --implementation cp --python-version 3.11 \
-        $(wheel_platforms) "$@" || fail "LibTorch could not be fetched; the next start goes on where this one stopped."
+        $(wheel_platforms) "$@" || fail "Fetching failed; the next start goes on where this one stopped."
 }
 
 # ---- LibTorch ----
@@ -128,19 +128,20 @@ wanted_libraries() {
 
 # What of a wheel is needed: all of LibTorch's C++ side for CUDA, without its CUDA half for the CPU; nothing of Python, but
 # for the bench's comparison with it.
-wheel_patterns() { # wheel_patterns NAME cpu|cuda|python
+wheel_patterns() { # wheel_patterns NAME cpu|cuda|python|nvrtc
     case $1:$2 in
         torch:cuda) echo 'torch/include/* torch/lib/* torch.libs/* torch-*/METADATA */licenses/* !*libtorch_python*' ;;
         torch:cpu) echo 'torch/include/* torch/lib/*.so* torch.libs/* torch-*/METADATA */licenses/* !torch/lib/*cuda* !*nvrtc*
                          !*nvshmem* !*libtorch_python* !torch/lib/libtorch.so !*libtorch_global_deps*' ;;
         torch:python) echo 'torch/* torchgen/* functorch/* torch-*/METADATA */licenses/* !torch/test/* !torch/share/*
                             !torch/bin/* torch/bin/torch_shm_manager !*libtorch_nvshmem*' ;;
+        nvidia-cuda-nvrtc:nvrtc) echo 'nvidia/*/lib/libnvrtc*.so* */[Ll]icense* !*.alt.so*' ;;
         nvidia-cuda-cupti:cpu) echo 'nvidia/*/lib/libcupti.so* */[Ll]icense*' ;;
         *) echo 'nvidia/* */[Ll]icense* !*.a' ;;
     esac
 }
 
-unpack_wheel() { # unpack_wheel WHEEL FOLDER NAME cpu|cuda
+unpack_wheel() { # unpack_wheel WHEEL FOLDER NAME cpu|cuda|nvrtc
     local patterns
     read -r -d '' -a patterns < <(wheel_patterns "$3" "$4") || true
     quietly "$python" "$root/packaging/unpack_wheel.py" "$1" "$2" "${patterns[@]}"
@@ -148,7 +149,7 @@ unpack_wheel() { # unpack_wheel WHEEL FOLDER NAME cpu|cuda
 }
 
 # Wheel by wheel, with a mark behind each, so that an interrupted set-up resumes.
-fetch_pinned_wheels() { # fetch_pinned_wheels FOLDER cpu|cuda
+fetch_pinned_wheels() { # fetch_pinned_wheels FOLDER cpu|cuda|nvrtc [REQUIREMENTS]
     local requirement name
     while read -r requirement; do
         name=${requirement%%==*}
@@ -157,7 +158,7 @@ fetch_pinned_wheels() { # fetch_pinned_wheels FOLDER cpu|cuda
         download_wheels "$deps/wheels" --no-deps --require-hashes -r <(printf '%s\n' "$requirement")
         unpack_wheel "$deps"/wheels/*.whl "$1" "$name" "$2"
         touch "$1/.have-$name"
-    done < <(grep -v '^#' "$root/packaging/requirements-libtorch.txt")
+    done < <(grep -v '^#' "$root/packaging/${3:-requirements-libtorch.txt}")
 }
 
 # The libraries that libtorch_cuda.so needs, in the versions that the wheel itself asks for.
@@ -190,6 +191,19 @@ fetch_libtorch() {
     touch "$partial/.complete-$libraries" "$partial/.complete-cpu"
     rm -rf "$torch_tree"
     mv "$partial" "$torch_tree"
+}
+
+# ---- the compiler of the CUDA kernels, for their tests ----
+
+fetch_nvrtc() {
+    local tree=$deps/nvrtc-13.0.88
+    [ ! -e "$tree" ] || return 0
+    make_python
+    say "Fetching NVRTC, which the tests compile the CUDA kernels with (90 MB, once)."
+    mkdir -p "$tree.partial"
+    fetch_pinned_wheels "$tree.partial" nvrtc requirements-nvrtc.txt
+    rm -rf "$deps/wheels"
+    mv "$tree.partial" "$tree"
 }
 
 # ---- the tests' oracles ----

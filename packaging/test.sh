@@ -10,6 +10,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 begin_setup
 prepare tests "${build_packages[@]}" "${test_packages[@]}"
 install_oracles
+fetch_nvrtc
 [ $# -gt 0 ] || prepare_fuzzing
 configure dev
 build dev

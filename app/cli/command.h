@@ -69,6 +69,7 @@ std::unique_ptr<Command> makeTrainCompletionCommand();
 std::unique_ptr<Command> makeTrainClickCommand();
 std::unique_ptr<Command> makeModelsListCommand();
 std::unique_ptr<Command> makeModelsVerifyCommand();
+std::unique_ptr<Command> makeDevicesCommand();
 std::unique_ptr<Command> makeBenchCommand();
 std::unique_ptr<Command> makeSelfTestCommand();
 

@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeTrainClickCommand());
     commands.push_back(makeModelsListCommand());
     commands.push_back(makeModelsVerifyCommand());
+    commands.push_back(makeDevicesCommand());
     commands.push_back(makeBenchCommand());
     commands.push_back(makeSelfTestCommand());
     return commands;

@@ -75,7 +75,12 @@ SelfTestOutcome outcomeOf(const engine::SelfTestReport& report)
 
 QString TorchBackend::description() const
 {
-    return QStringLiteral("LibTorch " TORCH_VERSION ", ") + deviceName(torchDevice({}));
+    return QStringLiteral("LibTorch " TORCH_VERSION ", ") + describeAutomaticDevice();
+}
+
+DeviceReport TorchBackend::devices() const
+{
+    return reportDevices();
 }
 
 std::unique_ptr<Completer> TorchBackend::openCompleter(const QString& weights, const DeviceChoice& device)

@@ -10,6 +10,7 @@ class TorchBackend : public InferenceBackend
 {
 public:
     QString description() const override;
+    DeviceReport devices() const override;
     std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) override;
     std::unique_ptr<Segmenter> openSegmenter(const QString& weights, const DeviceChoice& device) override;
     WeightsReport inspect(const QString& weights) override;

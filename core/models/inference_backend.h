@@ -21,6 +21,22 @@ struct DeviceChoice
     int threads = 0;                       ///< CPU threads; 0 = all physical cores. Set once per process.
 };
 
+/// The devices that there are, for people who choose one.
+struct DeviceReport
+{
+    struct Card
+    {
+        QString device; ///< "cuda:0"
+        QString name;
+        qint64 totalBytes;               ///< of its memory
+        std::optional<qint64> freeBytes; ///< none where its driver does not tell
+        QString problem;                 ///< why networks cannot compute there, a sentence; empty where they can
+    };
+    QString automatic;   ///< what "auto" means here: "cpu" or "cuda:0"
+    std::vector<Card> cards;
+    QString cudaProblem; ///< why no card can be used, a sentence; empty where one can
+};
+
 /// What a weights file holds, for `inspect`. Nothing of the file is ever executed.
 struct WeightsReport
 {
@@ -149,8 +165,10 @@ class InferenceBackend
 public:
     virtual ~InferenceBackend() = default;
 
-    /// LibTorch's version and the devices there are, for --version and the status bar.
+    /// LibTorch's version and the device that "auto" means here; why no card, where there is none.
     virtual QString description() const = 0;
+
+    virtual DeviceReport devices() const = 0;
 
     /// @throw RuntimeError (ModelRefused) naming file, tensor and reason.
     virtual std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) = 0;

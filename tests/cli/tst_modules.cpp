@@ -37,6 +37,8 @@ private Q_SLOTS:
     void engineBenchAsText();
     void engineBenchAsJson();
     void engineBenchThatFails();
+    void devicesAsText();
+    void devicesAsJson();
     void modelsList();
     void modelsVerify();
     void missingWeights();
@@ -260,6 +262,36 @@ void TestModules::engineBenchThatFails()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.error, QByteArray("unocclude-cli: error: The program to compare with failed.\n"));
+}
+
+void TestModules::devicesAsText()
+{
+    const CliRun run = m_installation.run({u"devices"_qs});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.error, QByteArray());
+    QCOMPARE(run.out, "cpu      the processor\n"
+                      "cuda:0   Old, 2.0 GB of memory; not used: It is too old.\n"
+                      "cuda:1   New, 79.1 GB of 80.0 GB free  (used where no device is named)\n");
+}
+
+void TestModules::devicesAsJson()
+{
+    const CliRun run = m_installation.run({u"devices"_qs, u"--json"_qs});
+    QCOMPARE(run.exitCode, 0);
+    const json expected = {{"automatic", "cuda:1"},
+                           {"cards",
+                            {{{"device", "cuda:0"},
+                              {"name", "Old"},
+                              {"total_bytes", 2000000000},
+                              {"free_bytes", nullptr},
+                              {"problem", "It is too old."}},
+                             {{"device", "cuda:1"},
+                              {"name", "New"},
+                              {"total_bytes", 80000000000},
+                              {"free_bytes", 79100000000},
+                              {"problem", ""}}}},
+                           {"cuda_problem", ""}};
+    QVERIFY2(parsed(run.out) == expected, run.out.constData());
 }
 
 void TestModules::modelsList()

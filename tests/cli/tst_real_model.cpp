@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void completesASamplePhoto();
     void inspectsTheWeights();
+    void saysWhyThereIsNoCard();
     void truncatedWeightsAreRefused();
     void stopsWithinAStep();
 
@@ -73,6 +74,22 @@ void TestRealModel::completesASamplePhoto()
     QCOMPARE(image.at("model").at("sha256").get<std::string>().size(), std::size_t(64));
     QCOMPARE(QImage(path(u"whole/sample-2.png"_qs)).size(), QImage(photo).size());
     QCOMPARE(runBuiltCli({u"validate"_qs, u"--strict"_qs, path(u"whole/annotation.json"_qs)}).exitCode, 0);
+}
+
+/// Whatever the machine has: the CPU is what is left where there is a reason.
+void TestRealModel::saysWhyThereIsNoCard()
+{
+    const CliRun run = runBuiltCli({u"devices"_qs, u"--json"_qs});
+    QCOMPARE(run.exitCode, 0);
+    const json devices = parsed(run.out);
+    const std::string problem = devices.at("cuda_problem");
+    QCOMPARE(devices.at("automatic") == "cpu", !problem.empty());
+    const CliRun asked = runBuiltCli(job(u"on-card"_qs, {u"--steps"_qs, u"1"_qs, u"--device"_qs, u"cuda:99"_qs}));
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.error.startsWith("unocclude-cli: error: The device \"cuda:99\" cannot be used: "),
+             asked.error.constData());
+    if (devices.at("cards").empty())
+        QVERIFY2(asked.error.toLower().contains(QByteArray::fromStdString(problem).toLower()), asked.error.constData());
 }
 
 void TestRealModel::inspectsTheWeights()

@@ -29,7 +29,7 @@ void TestUsage::helpNamesEveryCommand()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.error, QByteArray());
     for (const char* command : {"complete", "segment", "evaluate", "convert", "inspect", "pairs", "train", "models",
-                                "validate", "bench", "self-test"})
+                                "validate", "bench", "devices", "self-test"})
         QVERIFY2(run.out.contains(QByteArray("\n  ") + command + ' '), command);
 }
 
@@ -51,6 +51,7 @@ void TestUsage::everyHelpShowsTwoExamples_data()
     row("models verify");
     row("validate");
     row("bench");
+    row("devices");
     row("self-test");
 }
 

@@ -24,7 +24,7 @@ Reaches allowed(Reach rung, bool header)
     case Reach::Core:
         return {Reach::Core, Reach::Qt, Reach::OpenCv, Reach::Json, Reach::Standard};
     case Reach::Inference:
-        return Reaches{Reach::Inference, Reach::Engine} + allowed(Reach::Core, header)
+        return Reaches{Reach::Inference, Reach::Engine, Reach::EngineCuda} + allowed(Reach::Core, header)
             + (header ? Reaches{} : Reaches{Reach::Torch});
     case Reach::Ui:
         return Reaches{Reach::Ui, Reach::QtWidgets} + allowed(Reach::Core, header);

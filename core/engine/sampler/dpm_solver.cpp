@@ -14,15 +14,6 @@ double lambda(const NoiseLevel& level)
     return std::log(level.alpha / level.sigma);
 }
 
-/// 1 / (2 r) of the step that leaves trajectory[step]. It vanishes by itself after a start at alpha = 0, whose previous
-/// step is infinitely long in lambda.
-double secondOrderWeight(const Trajectory& trajectory, int step)
-{
-    const double previous = lambda(trajectory[step]) - lambda(trajectory[step - 1]);
-    const double h = lambda(trajectory[step + 1]) - lambda(trajectory[step]);
-    return h / (2.0 * previous);
-}
-
 /// (sigma_s / sigma_t) x - alpha_s (exp(-h) - 1) D with exp(-h) = alpha_t sigma_s / (sigma_t alpha_s) written out, so
 /// that it holds at alpha_t = 0 and at sigma_s = 0.
 at::Tensor step(const at::Tensor& x, const at::Tensor& d, const NoiseLevel& t, const NoiseLevel& s)
@@ -33,6 +24,16 @@ at::Tensor step(const at::Tensor& x, const at::Tensor& d, const NoiseLevel& t, c
 
 } // namespace
 
+// The weight vanishes by itself after a start at alpha = 0, whose previous step is infinitely long in lambda.
+double dpmSecondOrderWeight(const Trajectory& trajectory, int step)
+{
+    if (step == 0 || step + 2 == static_cast<int>(trajectory.size()))
+        return 0.0;
+    const double previous = lambda(trajectory[step]) - lambda(trajectory[step - 1]);
+    const double h = lambda(trajectory[step + 1]) - lambda(trajectory[step]);
+    return h / (2.0 * previous);
+}
+
 at::Tensor sampleDpmSolverPlusPlus2M(const Denoise& denoise, at::Tensor x, const Trajectory& trajectory,
                                      const SamplerControl& control)
 {
@@ -40,8 +41,8 @@ at::Tensor sampleDpmSolverPlusPlus2M(const Denoise& denoise, at::Tensor x, const
     at::Tensor previousX0;
     for (int i = 0; i < calls; ++i) {
         const at::Tensor x0 = predictX0(denoise, x, trajectory, i, control);
-        const bool secondOrder = i > 0 && i + 1 < calls;
-        const at::Tensor d = secondOrder ? x0 + secondOrderWeight(trajectory, i) * (x0 - previousX0) : x0;
+        const double weight = dpmSecondOrderWeight(trajectory, i);
+        const at::Tensor d = weight != 0.0 ? x0 + weight * (x0 - previousX0) : x0;
         x = step(x, d, trajectory[i], trajectory[i + 1]);
         previousX0 = x0;
     }

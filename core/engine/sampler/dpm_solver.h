@@ -5,6 +5,9 @@
 
 namespace unocclude::engine {
 
+/// 1 / (2 r) of the step that leaves trajectory[step], r as below; 0 for the steps of first order.
+double dpmSecondOrderWeight(const Trajectory& trajectory, int step);
+
 /// DPM-Solver++(2M): algorithm 2 of "DPM-Solver++: Fast Solver for Guided Sampling of Diffusion Probabilistic Models"
 /// (Lu et al., arXiv 2211.01095). With lambda = log(alpha / sigma), h = lambda_s - lambda_t and r = h_previous / h, a
 /// step from level t to the cleaner level s is

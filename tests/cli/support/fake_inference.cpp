@@ -44,6 +44,14 @@ class FakeBackend : public InferenceBackend
 public:
     QString description() const override { return QStringLiteral("fake networks"); }
 
+    DeviceReport devices() const override
+    {
+        return {QStringLiteral("cuda:1"),
+                {{QStringLiteral("cuda:0"), QStringLiteral("Old"), 2'000'000'000, {}, QStringLiteral("It is too old.")},
+                 {QStringLiteral("cuda:1"), QStringLiteral("New"), 80'000'000'000, 79'100'000'000, {}}},
+                {}};
+    }
+
     std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) override
     {
         QFile file(weights);
