@@ -1406,6 +1406,10 @@
         <source>it is larger than 256 MB.</source>
         <translation>sie ist größer als 256 MB.</translation>
     </message>
+    <message>
+        <source>The mask of annotation %1 has not the size of its photograph &quot;%2&quot;.</source>
+        <translation>Die Maske der Annotation %1 hat nicht die Größe ihres Fotos „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>SegmentJob</name>
@@ -3452,17 +3456,6 @@
             <numerusform>Ein Objekt wurde als Ebene von %1 gespeichert.</numerusform>
             <numerusform>%n Objekte wurden als Ebenen von %1 gespeichert.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
-        <translation>
-            <numerusform>Eines davon hat Löcher oder Teile verloren, die der Umriss des Formats nicht fasst; %1 in %2 behält %3 % seiner Form.</numerusform>
-            <numerusform>%n davon haben Löcher oder Teile verloren, die der Umriss des Formats nicht fasst; das schlechteste, %1 in %2, behält %3 % seiner Form.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>object %1</source>
-        <translation>Objekt %1</translation>
     </message>
 </context>
 <context>

@@ -1406,6 +1406,10 @@
         <source>it is larger than 256 MB.</source>
         <translation>es mayor de 256 MB.</translation>
     </message>
+    <message>
+        <source>The mask of annotation %1 has not the size of its photograph &quot;%2&quot;.</source>
+        <translation>La máscara de la anotación %1 no tiene el tamaño de su fotografía «%2».</translation>
+    </message>
 </context>
 <context>
     <name>SegmentJob</name>
@@ -3452,17 +3456,6 @@
             <numerusform>%n objeto se guardó como capa de %1.</numerusform>
             <numerusform>%n objetos se guardaron como capas de %1.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
-        <translation>
-            <numerusform>%n de ellos perdió agujeros o piezas que el contorno del formato no admite; %1 en %2 conserva el %3 % de su forma.</numerusform>
-            <numerusform>%n de ellos perdieron agujeros o piezas que el contorno del formato no admite; el peor, %1 en %2, conserva el %3 % de su forma.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>object %1</source>
-        <translation>objeto %1</translation>
     </message>
 </context>
 <context>

@@ -1406,6 +1406,10 @@
         <source>it is larger than 256 MB.</source>
         <translation>256 MB を超えています。</translation>
     </message>
+    <message>
+        <source>The mask of annotation %1 has not the size of its photograph &quot;%2&quot;.</source>
+        <translation>注釈 %1 のマスクの大きさが写真「%2」と違います。</translation>
+    </message>
 </context>
 <context>
     <name>SegmentJob</name>
@@ -3440,16 +3444,6 @@
         <translation>
             <numerusform>オブジェクト %n 個を %1 のレイヤーとして保存しました。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
-        <translation>
-            <numerusform>そのうち %n 個は、この形式の輪郭では表せない穴や部分を失いました。最も悪いもの（%2 の %1）の形は %3 % 保たれます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>object %1</source>
-        <translation>オブジェクト %1</translation>
     </message>
 </context>
 <context>

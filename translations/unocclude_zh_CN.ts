@@ -1406,6 +1406,10 @@
         <source>it is larger than 256 MB.</source>
         <translation>它大于 256 MB。</translation>
     </message>
+    <message>
+        <source>The mask of annotation %1 has not the size of its photograph &quot;%2&quot;.</source>
+        <translation>标注 %1 的掩码与其照片“%2”的大小不同。</translation>
+    </message>
 </context>
 <context>
     <name>SegmentJob</name>
@@ -3440,16 +3444,6 @@
         <translation>
             <numerusform>%n 个对象已保存为 %1 的图层。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
-        <translation>
-            <numerusform>其中 %n 个失去了该格式轮廓无法表示的孔或部分；最差的是 %2 中的 %1，保留其形状的 %3 %。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>object %1</source>
-        <translation>对象 %1</translation>
     </message>
 </context>
 <context>
