@@ -95,13 +95,6 @@
 <context>
     <name>unocclude::TakeHome</name>
     <message numerus="yes">
-        <source>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</source>
-        <translation>
-            <numerusform>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; %1 in %2 keeps %3 % of its shape.</numerusform>
-            <numerusform>%n of them lost holes or pieces, which the format&apos;s outline cannot hold; the worst, %1 in %2, keeps %3 % of its shape.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n object(s) were exported to %1.</source>
         <translation>
             <numerusform>%n object was exported to %1.</numerusform>
