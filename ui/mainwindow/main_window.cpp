@@ -251,7 +251,8 @@ void MainWindow::restore()
 
 void MainWindow::showPhoto()
 {
-    if (m_messages->text() != m_session.completions.modelProblem())
+    const QStringList lasting{m_session.completions.modelProblem(), m_session.document.readOnlyBecause()};
+    if (!lasting.contains(m_messages->text()))
         m_messages->hide();
     m_actions->fillWithWall->setChecked(false);
     m_pages->setCurrentWidget(m_canvas);
