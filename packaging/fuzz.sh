@@ -14,7 +14,7 @@ targets=(safetensors_header zip_directory pickle torch_file cocoa project)
 
 command -v clang++ >/dev/null || { echo "unocclude: clang++ is missing; fuzzing needs its libFuzzer." >&2; exit 1; }
 cmake -S "$root/tests/fuzz" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER=clang++ >/dev/null
-cmake --build "$build" >/dev/null
+cmake --build "$build" >"$build/build.log" || { tail -n 40 "$build/build.log" >&2; exit 1; } # compilers complain there
 
 fuzz() { # fuzz TARGET
     local log=$build/$1.log runs

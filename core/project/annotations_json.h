@@ -4,6 +4,8 @@
 #include "project/image_annotations.h"
 #include "support/json_cursor.h"
 
+#include <QStringList>
+
 #include <nlohmann/json.hpp>
 
 #include <functional>
