@@ -6,6 +6,7 @@
 #include "exchange/cocoa_photo.h"
 #include "image/photo.h"
 #include "support/checked_save.h"
+#include "support/file_name.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
@@ -50,15 +51,6 @@ QString datasetName(const ProjectFile& project, const ImageEntry& entry)
     const bool isBelow = !project.imageFolder.isEmpty() && !name.startsWith(QStringLiteral("..")) &&
                          !QDir::isAbsolutePath(name);
     return isBelow ? name : QFileInfo(entry.path).fileName();
-}
-
-/// What no file system minds.
-QString fileNameOf(QString text)
-{
-    for (QChar& letter : text)
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u'_';
-    return text;
 }
 
 QString numberedName(int number)

@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "project/image_scan.h"
 #include "session/preferences.h"
+#include "support/file_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,15 +43,6 @@ QString pictureNames()
     for (const QString& suffix : imageSuffixes())
         names << QStringLiteral("*.") + suffix;
     return names.join(u' ');
-}
-
-/// A letter of a name that no file system minds.
-QString fileNameOf(QString text)
-{
-    for (QChar& letter : text)
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u'_';
-    return text;
 }
 
 /// The formats' own names.

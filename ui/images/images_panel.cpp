@@ -85,9 +85,8 @@ QLayout* ImagesPanel::buildFilter()
 
 void ImagesPanel::goToNext()
 {
-    for (int row = currentRow() + 1; row < m_filter->rowCount(); ++row)
-        if (goToRow(row))
-            return;
+    if (const int row = nextRow(); row >= 0)
+        goToRow(row);
 }
 
 void ImagesPanel::goToPrevious()
@@ -110,10 +109,8 @@ void ImagesPanel::goToNextUnfinished()
 
 QString ImagesPanel::pathOfNext() const
 {
-    for (int row = currentRow() + 1; row < m_filter->rowCount(); ++row)
-        if (!isMissing(row))
-            return m_projects.project()->image(m_filter->mapToSource(m_filter->index(row, 0)).row()).path;
-    return {};
+    const int row = nextRow();
+    return row < 0 ? QString() : m_projects.project()->image(sourceRow(row)).path;
 }
 
 void ImagesPanel::find()
@@ -192,13 +189,26 @@ bool ImagesPanel::goToRow(int row)
 {
     if (isMissing(row))
         return false;
-    m_projects.goTo(m_filter->mapToSource(m_filter->index(row, 0)).row());
+    m_projects.goTo(sourceRow(row));
     return true;
 }
 
 bool ImagesPanel::isMissing(int row) const
 {
     return m_filter->index(row, 0).data(ImageListModel::MissingRole).toBool();
+}
+
+int ImagesPanel::sourceRow(int row) const
+{
+    return m_filter->mapToSource(m_filter->index(row, 0)).row();
+}
+
+int ImagesPanel::nextRow() const
+{
+    for (int row = currentRow() + 1; row < m_filter->rowCount(); ++row)
+        if (!isMissing(row))
+            return row;
+    return -1;
 }
 
 int ImagesPanel::currentRow() const

@@ -51,6 +51,8 @@ private:
     void adopt(const QModelIndex& shown);
     bool goToRow(int row);
     bool isMissing(int row) const;
+    int sourceRow(int row) const;
+    int nextRow() const; ///< whose image is there; -1 after the last
     int currentRow() const;
     template <typename Change>
     void withoutAdopting(Change change);

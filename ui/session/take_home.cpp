@@ -10,6 +10,7 @@
 #include "session/project_controller.h"
 #include "session/project_export_job.h"
 #include "support/checked_save.h"
+#include "support/file_name.h"
 #include "support/runtime_error.h"
 
 #include <QClipboard>
@@ -26,15 +27,6 @@ namespace {
 QString authorName()
 {
     return qEnvironmentVariable("USER", QStringLiteral("unknown"));
-}
-
-/// What no file system minds.
-QString fileNameOf(QString text)
-{
-    for (QChar& letter : text)
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u'_';
-    return text;
 }
 
 } // namespace

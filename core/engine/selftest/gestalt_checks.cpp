@@ -65,8 +65,8 @@ public:
             for (const auto& run : kRuns) {
                 checkRun(run, condition, plainDenoiser(m_model), run.key);
                 checkRun(run, condition, compiledDenoiser(m_compiled), run.key + kRewritten);
-                checkHalf(run);
             }
+            checkHalf();
         }
         checkTraining();
         return std::move(m_checks);
@@ -182,18 +182,20 @@ private:
             denoiser, condition, sampling, golden(run.key + ".x_T"), [&](int step) { return noises[step]; }, control);
     }
 
-    /// The same run, from the picture to the samples, with products in the type that such devices are fastest with:
+    /// The same runs, from the picture to the samples, with products in the type that such devices are fastest with:
     /// the root of the mean square by which a value is off, as a share of its range.
-    void checkHalf(const GoldenRun& run)
+    void checkHalf()
     {
         const auto half = m_device.is_cuda() ? at::kHalf : at::kBFloat16;
+        const auto label = std::string(".decoded in ") + (half == at::kHalf ? "float16" : "bfloat16") + ", of the range";
         const Autocast autocast(m_device, half);
         const auto denoiser = std::make_shared<CompiledUNet>(m_model->diffusion_model, bestProducts(m_device, half));
         const auto condition = m_model->condition(picture(), visibleMask());
-        const auto decoded = m_model->decode(sample(run, condition, compiledDenoiser(denoiser)));
-        const auto off = decoded.to(torch::kFloat64).clamp(-1, 1) - golden(run.key + ".decoded").clamp(-1, 1);
-        const auto name = std::string(" in ") + (half == at::kHalf ? "float16" : "bfloat16") + ", of the range";
-        m_checks.push_back({run.key + ".decoded" + name, off.square().mean().sqrt().item<double>() / 2, kHalfTolerance});
+        for (const auto& run : kRuns) {
+            const auto decoded = m_model->decode(sample(run, condition, compiledDenoiser(denoiser)));
+            const auto off = decoded.to(torch::kFloat64).clamp(-1, 1) - golden(run.key + ".decoded").clamp(-1, 1);
+            m_checks.push_back({run.key + label, off.square().mean().sqrt().item<double>() / 2, kHalfTolerance});
+        }
     }
 
     /// One step of training with the reference's own draws, by the code that trains.

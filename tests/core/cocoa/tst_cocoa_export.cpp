@@ -4,6 +4,7 @@
 #include "cocoa/cocoa_reader.h"
 #include "cocoa/cocoa_validator.h"
 #include "cocoa/cocoa_writer.h"
+#include "support/random_mask.h"
 #include "support/runtime_error.h"
 
 #include <QDir>
@@ -74,17 +75,7 @@ CocoaExport exported(const QByteArray& input)
     return exportCocoa(photos, QString::fromStdString(json.at("author")));
 }
 
-/// Some pieces, some holes.
-Mask randomMask(cv::RNG& random, cv::Size size)
-{
-    cv::Mat noise(size.height / 3 + 1, size.width / 3 + 1, CV_8UC1);
-    random.fill(noise, cv::RNG::UNIFORM, 0, 256);
-    cv::Mat pixels(size, CV_8UC1);
-    for (int y = 0; y < size.height; ++y)
-        for (int x = 0; x < size.width; ++x)
-            pixels.at<std::uint8_t>(y, x) = noise.at<std::uint8_t>(y / 3, x / 3);
-    return Mask::fromPixels(pixels, random.uniform(40, 250));
-}
+constexpr int brightest = 250;
 
 std::vector<CocoaPhoto> randomPhotos(int count)
 {
@@ -93,8 +84,8 @@ std::vector<CocoaPhoto> randomPhotos(int count)
     for (int i = 0; i < count; ++i) {
         CocoaPhoto photo{QStringLiteral("%1.jpg").arg(i), {random.uniform(4, 60), random.uniform(4, 60)}, {}};
         for (int k = 0; k < 5; ++k) {
-            const Mask visible = randomMask(random, photo.size);
-            const Mask amodal = k == 0 ? Mask() : randomMask(random, photo.size);
+            const Mask visible = test::randomMask(random, photo.size, brightest);
+            const Mask amodal = k == 0 ? Mask() : test::randomMask(random, photo.size, brightest);
             if (!visible.isEmpty())
                 photo.objects.push_back({QStringLiteral("object"), visible, amodal, false, {}});
         }

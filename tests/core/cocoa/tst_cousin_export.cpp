@@ -2,6 +2,7 @@
 #include "cocoa/dataset_export.h"
 
 #include "cocoa/dataset_report.h"
+#include "support/random_mask.h"
 #include "support/runtime_error.h"
 
 #include <QProcess>
@@ -84,17 +85,7 @@ Json parsed(const QByteArray& text)
     return Json::parse(text.begin(), text.end());
 }
 
-/// Noise of a few pixels' grain: pieces, holes, and pieces in holes.
-Mask randomMask(cv::RNG& random, cv::Size size)
-{
-    cv::Mat noise(size.height / 3 + 1, size.width / 3 + 1, CV_8UC1);
-    random.fill(noise, cv::RNG::UNIFORM, 0, 256);
-    cv::Mat pixels(size, CV_8UC1);
-    for (int y = 0; y < size.height; ++y)
-        for (int x = 0; x < size.width; ++x)
-            pixels.at<std::uint8_t>(y, x) = noise.at<std::uint8_t>(y / 3, x / 3);
-    return Mask::fromPixels(pixels, random.uniform(40, 200));
-}
+constexpr int brightest = 200;
 
 std::vector<CocoaPhoto> randomPhotos(int count)
 {
@@ -103,7 +94,8 @@ std::vector<CocoaPhoto> randomPhotos(int count)
     for (int i = 0; i < count; ++i) {
         CocoaPhoto photo{u"%1.jpg"_qs.arg(i), {random.uniform(4, 40), random.uniform(4, 40)}, {}};
         for (int k = 0; k < 4; ++k) {
-            const Mask visible = randomMask(random, photo.size), more = randomMask(random, photo.size);
+            const Mask visible = test::randomMask(random, photo.size, brightest);
+            const Mask more = test::randomMask(random, photo.size, brightest);
             if (!visible.isEmpty())
                 photo.objects.push_back({u"name %1"_qs.arg(random.uniform(0, 3)), visible, visible | more, false, {}});
         }

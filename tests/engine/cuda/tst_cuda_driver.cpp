@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/cuda/cuda_driver.h"
-#include "engine/cuda/cuda_error.h"
+#include "engine/cuda/cuda_error_of.h"
 
 #include <QTest>
 
 #include <cstring>
 
 using namespace unocclude::engine;
+using namespace unocclude::test;
 
 /// Drivers and cards as users have them, by a driver that only pretends.
 class TestCudaDriver : public QObject
@@ -98,17 +99,6 @@ std::vector<CudaCard> pretendedCards()
 std::optional<std::size_t> freeBytes(const CudaCard& card)
 {
     return CudaDriver(pretendedFunctions()).freeBytes(card);
-}
-
-template <typename Action>
-std::optional<CudaError> errorOf(Action action)
-{
-    try {
-        action();
-        return std::nullopt;
-    } catch (const CudaError& error) {
-        return error;
-    }
 }
 
 } // namespace

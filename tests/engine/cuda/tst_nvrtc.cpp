@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/cuda/cuda_error.h"
+#include "engine/cuda/cuda_error_of.h"
 #include "engine/cuda/kernel_images.h"
 
 #include <QTemporaryDir>
@@ -11,6 +11,7 @@
 #include <fstream>
 
 using namespace unocclude::engine;
+using namespace unocclude::test;
 
 /// The kernels through NVRTC, which needs no card; and, by a compiler that only pretends, what is said and kept.
 class TestNvrtc : public QObject
@@ -63,18 +64,6 @@ std::optional<Nvrtc> foundNvrtc(QByteArray& reason)
     const auto name = foundNvrtc(reason);                                                                              \
     if (!name)                                                                                                         \
     QSKIP(reason.constData())
-
-/// What an action throws; fails the test where it throws nothing.
-template <typename Action>
-std::optional<CudaError> errorOf(Action action)
-{
-    try {
-        action();
-        return std::nullopt;
-    } catch (const CudaError& error) {
-        return error;
-    }
-}
 
 #define VERIFY_ERROR(action, expectedKind, expectedText)                                                               \
     do {                                                                                                               \

@@ -2,11 +2,10 @@
 #include "document/occlusion_order.h"
 #include "exchange/cocoa_import.h"
 #include "exchange/project_export.h"
-#include "models/inference_backend.h"
-#include "models/model_registry.h"
 #include "project/project_folder.h"
 #include "support/runtime_error.h"
 #include "ui/story/annotator.h"
+#include "ui/story/why_no_model.h"
 
 #include <QApplication>
 #include <QColorSpace>
@@ -129,18 +128,6 @@ Places sharedPhotos(const QString& folder)
     return places;
 }
 
-/// Why the models that come with the program cannot be had; empty if they can.
-QString whyNoModels()
-{
-    try {
-        loadInferenceBackend();
-        ModelRegistry::load().weightsPath(QStringLiteral("embedded"));
-        return {};
-    } catch (const RuntimeError& error) {
-        return error.message();
-    }
-}
-
 void tell(const char* what, Annotator& annotator)
 {
     std::printf("%s %s %s\n", what, annotator.image().toUtf8().constData(), annotator.fingerprint().constData());
@@ -238,7 +225,7 @@ void TestAnnotationDesk::nothingIsLost()
     QFETCH(bool, shared);
     if (shared && !QFile::exists(scenes + QStringLiteral("/instances.json")))
         QSKIP(qPrintable(QStringLiteral("%1 is not there").arg(scenes)));
-    if (const QString reason = shared ? whyNoModels() : QString(); !reason.isEmpty())
+    if (const QString reason = shared ? whyNoModel() : QString(); !reason.isEmpty())
         QSKIP(qPrintable(reason));
     m_real = QString::number(int(shared));
     const QString photos = photosIn(m_home->path());

@@ -13,6 +13,7 @@
 #include "support/fake_segmenter.h"
 #include "support/prepared_segmenter.h"
 #include "ui/story/story_window.h"
+#include "ui/story/why_no_model.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -46,18 +47,6 @@ CompleterProvider realModel()
             backend->openCompleter(ModelRegistry::load().weightsPath(QStringLiteral("embedded")), {});
         return std::shared_ptr<Completer>(completer.get(), [backend, completer](Completer*) {});
     };
-}
-
-/// Why the real model cannot be had here; empty if it can.
-QString whyNoModel()
-{
-    try {
-        loadInferenceBackend();
-        ModelRegistry::load().weightsPath(QStringLiteral("embedded"));
-        return {};
-    } catch (const RuntimeError& error) {
-        return error.message();
-    }
 }
 
 QByteArray contentOf(const QString& path)
