@@ -29,6 +29,7 @@ private:
     std::string m_out;
     std::string m_dtype = "fp16";
     bool m_raw = false;
+    std::optional<int> m_side;
 };
 
 CLI::App* ConvertCommand::declare(CLI::App& program)
@@ -38,24 +39,35 @@ CLI::App* ConvertCommand::declare(CLI::App& program)
         tr("Turn a published checkpoint into a safetensors file, without executing anything of it").toStdString());
     command->add_option("IN", m_in, tr("The checkpoint: .ckpt, .pth or safetensors").toStdString())->required();
     command->add_option("OUT", m_out, tr("The safetensors file to write").toStdString())->required();
-    command->add_option("--dtype", m_dtype, tr("Type of the numbers in it: fp16, bf16 or fp32").toStdString())
-        ->check(CLI::IsMember({"fp16", "bf16", "fp32"}).description({}))
+    command->add_option("--dtype", m_dtype, tr("Type of the numbers in it: fp16, bf16, fp32 or int8").toStdString())
+        ->check(CLI::IsMember({"fp16", "bf16", "fp32", "int8"}).description({}))
         ->type_name("TYPE")
         ->capture_default_str();
     command->add_flag("--raw", m_raw, tr("Take the trained weights instead of their moving average").toStdString());
+    command
+        ->add_option("--side", m_side,
+                     tr("MobileSAM: the side of the square that it will see photographs in, in pixels").toStdString())
+        ->type_name("N");
     command->footer(examples({"unocclude-cli convert epoch=000005.ckpt pix2gestalt.safetensors",
-                              "unocclude-cli convert --dtype fp32 sam_vit_b_01ec64.pth sam.safetensors"}));
+                              "unocclude-cli convert --dtype fp32 sam_vit_b_01ec64.pth sam.safetensors",
+                              "unocclude-cli convert --dtype int8 --side 672 mobile_sam.pt small.safetensors"}));
     return command;
+}
+
+ConversionRequest::Type typeNamed(const std::string& name)
+{
+    using Type = ConversionRequest::Type;
+    return name == "bf16" ? Type::BFloat16 : name == "fp32" ? Type::Float32 : name == "int8" ? Type::Int8 : Type::Float16;
 }
 
 ConversionRequest ConvertCommand::request() const
 {
-    using Type = ConversionRequest::Type;
     ConversionRequest request;
     request.weights = QString::fromStdString(m_in);
     request.out = QString::fromStdString(m_out);
-    request.type = m_dtype == "bf16" ? Type::BFloat16 : m_dtype == "fp32" ? Type::Float32 : Type::Float16;
+    request.type = typeNamed(m_dtype);
     request.raw = m_raw;
+    request.side = m_side;
     return request;
 }
 

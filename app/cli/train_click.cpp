@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.h"
+#include "models/model_registry.h"
 #include "report_lines.h"
 #include "training_arguments.h"
 
@@ -27,7 +28,8 @@ CLI::App* TrainClickCommand::declare(CLI::App& program)
 {
     CLI::App& train = commandGroup(program, "train", tr("Train an embedded model"));
     CLI::App* command = train.add_subcommand(
-        "click", tr("Train the embedded click model; one JSON line per report on standard output").toStdString());
+        "click", tr("Train a click model of our own, or with --model one of the SAM family further; one JSON line per report on "
+               "standard output").toStdString());
     m_arguments.declare(*command);
     command
         ->add_option("--encoder", m_encoder,
@@ -36,7 +38,8 @@ CLI::App* TrainClickCommand::declare(CLI::App& program)
     command->footer(examples({"unocclude-cli train click --bank pairs.bank --encoder efficientnet-lite0-57934424.pth "
                               "--out click.safetensors --minutes 90",
                               "unocclude-cli train click --bank pairs.bank --out click.safetensors "
-                              "--resume click.safetensors.state --minutes 30"}));
+                              "--resume click.safetensors.state --minutes 30",
+                              "unocclude-cli train click --bank pairs.bank --model mobile-sam --out finer.safetensors"}));
     return command;
 }
 
@@ -47,6 +50,8 @@ ExitCode TrainClickCommand::run(const Session& session)
     m_arguments.fill(options, session.options);
     if (m_encoder)
         options.encoder = QString::fromStdString(*m_encoder);
+    if (!session.options.model.empty())
+        options.model = ModelRegistry::load().weightsPath(QString::fromStdString(session.options.model));
     loadInferenceBackend()->trainClick(
         options, [&report](const QString& json) { report.add(json); }, session.stop);
     report.finish();

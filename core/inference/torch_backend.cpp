@@ -146,6 +146,8 @@ void TorchBackend::trainClick(const ClickTrainingOptions& options, const ReportL
         fill(run, options);
         if (options.encoder)
             run.encoder = options.encoder->toStdString();
+        if (options.model)
+            run.model = options.model->toStdString();
         engine::trainClick(run, lineByLine(report), stop);
     });
 }

@@ -70,6 +70,8 @@ c10::ScalarType typeOf(ConversionRequest::Type type)
         return c10::ScalarType::BFloat16;
     case ConversionRequest::Type::Float32:
         return c10::ScalarType::Float;
+    case ConversionRequest::Type::Int8:
+        return c10::ScalarType::Char;
     case ConversionRequest::Type::Float16:
         break;
     }
@@ -93,8 +95,8 @@ ConversionReport convertWeights(const ConversionRequest& request, const StepRepo
                 throw Cancelled{};
             report(int(step), int(steps));
         };
-        engine::convertCheckpoint(*reader, plan, request.out.toStdString(), {typeOf(request.type), request.raw},
-                                  progress);
+        engine::convertCheckpoint(*reader, plan, request.out.toStdString(),
+                                  {typeOf(request.type), request.raw, request.side}, progress);
         return {QString::fromStdString(plan.architecture),
                 plan.takesMovingAverage,
                 qint64(plan.tensors.size()),

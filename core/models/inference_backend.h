@@ -57,11 +57,12 @@ struct WeightsReport
 /// How a published checkpoint becomes our file.
 struct ConversionRequest
 {
-    enum class Type { Float16, BFloat16, Float32 };
+    enum class Type { Float16, BFloat16, Float32, Int8 };
     QString weights;
     QString out;
     Type type = Type::Float16;
     bool raw = false; ///< the trained weights instead of their moving average
+    std::optional<int> side; ///< for MobileSAM: of the pictures that it will be shown, in pixels
 };
 
 struct ConversionReport
@@ -114,6 +115,7 @@ struct CompletionTrainingOptions : TrainingOptions
 struct ClickTrainingOptions : TrainingOptions
 {
     std::optional<QString> encoder; ///< a checkpoint of EfficientNet-Lite for the encoder to start with
+    std::optional<QString> model;   ///< a model of the SAM family to train further instead
 };
 
 /// What the networks compute on a device against what the reference computed.

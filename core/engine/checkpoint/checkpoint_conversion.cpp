@@ -2,6 +2,7 @@
 #include "engine/checkpoint/checkpoint_conversion.h"
 
 #include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/row_quantisation.h"
 #include "engine/checkpoint/safetensors_dtype.h"
 #include "engine/checkpoint/safetensors_stream.h"
 #include "engine/gestalt/gestalt_shapes.h"
@@ -93,12 +94,45 @@ ConversionPlan planCopy(const CheckpointReader& file)
     return plan;
 }
 
-c10::ScalarType convertedType(const CheckpointReader& file, const TensorEntry& entry, c10::ScalarType wanted)
+/// A tensor of the new file.
+struct NewTensor
+{
+    enum class Part { All, Numbers, Scales }; ///< of the source; the last two of its QuantisedRows
+    std::string source;
+    PlannedTensor planned;
+    Part part = Part::All;
+};
+
+c10::ScalarType typeOf(const CheckpointReader& file, const TensorEntry& entry)
 {
     const auto type = torchDtype(entry.dtype);
     if (!type)
         throw CheckpointError(file.path(), entry.name, "its dtype " + entry.dtype + " is not supported");
-    return c10::isFloatingType(*type) ? wanted : *type;
+    return *type;
+}
+
+/// Matrices that are worth a scale for each row.
+bool isLarge(const std::vector<std::int64_t>& shape)
+{
+    constexpr std::int64_t rows = 16, rowNumbers = 64;
+    return shape.size() > 1 && shape.front() >= rows && c10::multiply_integers(shape) >= rowNumbers * shape.front();
+}
+
+std::vector<NewTensor> plannedTensors(const CheckpointReader& file, const ConversionPlan& plan, c10::ScalarType wanted)
+{
+    std::vector<NewTensor> tensors;
+    for (const auto& [source, name] : plan.tensors) {
+        const TensorEntry& entry = file.entry(source);
+        const auto type = typeOf(file, entry);
+        const bool isFloating = c10::isFloatingType(type), inBytes = wanted == c10::kChar;
+        if (isFloating && inBytes && isLarge(entry.shape)) {
+            tensors.push_back({source, {name, c10::kChar, entry.shape}, NewTensor::Part::Numbers});
+            tensors.push_back({source, {scalesOf(name), c10::kFloat, {entry.shape.front()}}, NewTensor::Part::Scales});
+        } else {
+            tensors.push_back({source, {name, !isFloating ? type : inBytes ? c10::kHalf : wanted, entry.shape}});
+        }
+    }
+    return tensors;
 }
 
 /// A value beyond the new type's range would silently become infinite.
@@ -114,7 +148,28 @@ at::Tensor converted(const CheckpointReader& file, const std::string& name, c10:
     return result;
 }
 
-std::map<std::string, std::string> metadataOf(const CheckpointReader& file, const ConversionPlan& plan)
+/// What SAM's shapes do not tell, with another side for its pictures.
+std::string statedWithSide(const CheckpointReader& file, int64_t side)
+{
+    auto sam = samOptionsOf(file);
+    auto* tiny = std::get_if<TinyVitOptions>(&sam.encoder);
+    constexpr int64_t stride = 16;
+    if (!tiny || side < stride || side > tiny->side || side % stride != 0)
+        throw std::invalid_argument("only MobileSAM takes pictures of another side, a multiple of 16 up to its own");
+    sam.decoder.side = side;
+    return statedSamOptions(sam);
+}
+
+at::Tensor made(const CheckpointReader& file, const NewTensor& tensor)
+{
+    if (tensor.part == NewTensor::Part::All)
+        return converted(file, tensor.source, tensor.planned.type);
+    const auto rows = QuantisedRows::of(file.tensor(tensor.source));
+    return tensor.part == NewTensor::Part::Numbers ? rows.numbers : rows.scales;
+}
+
+std::map<std::string, std::string> metadataOf(const CheckpointReader& file, const ConversionPlan& plan,
+                                              const ConversionOptions& options)
 {
     std::map<std::string, std::string> metadata = file.metadata();
     if (!plan.architecture.empty())
@@ -123,6 +178,8 @@ std::map<std::string, std::string> metadataOf(const CheckpointReader& file, cons
     metadata["source_bytes"] = std::to_string(file.fileSize());
     if (plan.architecture == "pix2gestalt")
         metadata["weights"] = plan.takesMovingAverage ? "moving average" : "raw";
+    if (options.side)
+        metadata["options"] = statedWithSide(file, *options.side);
     return metadata;
 }
 
@@ -136,18 +193,18 @@ ConversionPlan planConversion(const CheckpointReader& file, bool raw)
 void convertCheckpoint(const CheckpointReader& file, const ConversionPlan& plan, const std::filesystem::path& out,
                        const ConversionOptions& options, const std::function<void(std::size_t, std::size_t)>& progress)
 {
-    std::vector<PlannedTensor> tensors;
-    for (const ConvertedTensor& tensor : plan.tensors) {
-        const TensorEntry& entry = file.entry(tensor.source);
-        tensors.push_back({tensor.name, convertedType(file, entry, options.type), entry.shape});
-    }
+    const auto metadata = metadataOf(file, plan, options);
+    const auto tensors = plannedTensors(file, plan, options.type);
+    std::vector<PlannedTensor> shapes;
+    for (const auto& tensor : tensors)
+        shapes.push_back(tensor.planned);
     std::size_t begun = 0;
     const auto make = [&](std::size_t index) {
         progress(++begun, tensors.size());
         file.releasePages(); // the tensor before is written
-        return converted(file, plan.tensors[index].source, tensors[index].type);
+        return made(file, tensors[index]);
     };
-    streamSafetensors(out, tensors, make, metadataOf(file, plan));
+    streamSafetensors(out, shapes, make, metadata);
 }
 
 } // namespace unocclude::engine

@@ -6,14 +6,17 @@
 #include <c10/core/ScalarType.h>
 
 #include <functional>
+#include <optional>
 
 namespace unocclude::engine {
 
 /// How a published checkpoint becomes our file.
 struct ConversionOptions
 {
-    c10::ScalarType type = c10::ScalarType::Half; ///< of every floating point tensor; others keep theirs
+    /// Of every floating point tensor; others keep theirs. Char: large matrices as QuantisedRows, the rest as Half.
+    c10::ScalarType type = c10::ScalarType::Half;
     bool raw = false;                             ///< the denoiser's trained weights instead of their moving average
+    std::optional<int64_t> side = {}; ///< for MobileSAM: of the pictures that it will be shown, in pixels
 };
 
 /// One tensor of the new file.
@@ -44,7 +47,7 @@ ConversionPlan planConversion(const CheckpointReader& file, bool raw);
 /// architecture, and what was converted ("source", "source_bytes", "weights").
 /// @param progress called before each tensor with its number from 1 and their count; what it throws passes through
 /// Throws CheckpointError when a tensor is damaged or has a value that the new type cannot hold, CheckpointWriteError
-/// when the file cannot be written; then there is no new file.
+/// when the file cannot be written, std::invalid_argument when the model has no such side; then there is no new file.
 void convertCheckpoint(const CheckpointReader& file, const ConversionPlan& plan, const std::filesystem::path& out,
                        const ConversionOptions& options, const std::function<void(std::size_t, std::size_t)>& progress);
 

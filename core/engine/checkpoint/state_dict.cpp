@@ -2,6 +2,7 @@
 #include "engine/checkpoint/state_dict.h"
 
 #include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/row_quantisation.h"
 #include "engine/checkpoint/safetensors_dtype.h"
 #include "engine/checkpoint/text.h"
 #include "engine/tensor/weight_cast.h"
@@ -57,6 +58,8 @@ public:
         if (own.sizes() != c10::IntArrayRef(entry.shape))
             m_different.push_back(quotedName(key) + " (shape " + shapeText(entry.shape) + " instead of " +
                                   shapeText(own.sizes()) + ")");
+        else if (isQuantised(file, key) && own.is_floating_point())
+            m_expected.insert(scalesOf(key));
         else if (const auto type = torchDtype(entry.dtype); !type || !isConvertible(*type, own.scalar_type()))
             m_different.push_back(quotedName(key) + " (" + entry.dtype + " instead of " +
                                   c10::toString(own.scalar_type()) + ")");
@@ -133,7 +136,7 @@ void loadStateDict(torch::nn::Module& module, const CheckpointReader& file, cons
 {
     const at::NoGradGuard noGrad;
     for (const auto& [name, tensor] : tensorsByKey(module, file, prefix, spelling))
-        tensor.copy_(file.tensor(name));
+        tensor.copy_(valuesOf(file, name));
 }
 
 void adoptStateDict(torch::nn::Module& module, const CheckpointReader& file, std::optional<at::ScalarType> matrices,
@@ -142,7 +145,7 @@ void adoptStateDict(torch::nn::Module& module, const CheckpointReader& file, std
     const at::NoGradGuard noGrad;
     for (auto& [name, tensor] : tensorsByKey(module, file, prefix, spelling)) {
         const bool isMatrix = tensor.dim() > 1 && tensor.is_floating_point();
-        const at::Tensor source = file.tensor(name);
+        const at::Tensor source = valuesOf(file, name);
         const at::Tensor adopted =
             castWeights(source, isMatrix ? matrices.value_or(source.scalar_type()) : tensor.scalar_type());
         if (!adopted.is_same(source))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/click/click_segmenter.h"
 
+#include "engine/promptable/sure_first.h"
+
 namespace unocclude::engine {
 
 namespace {
@@ -8,8 +10,6 @@ namespace {
 constexpr int64_t kMultiple = 32; // of the encoder's coarsest stride
 constexpr int64_t kMaskStride = 2;
 constexpr int64_t kFinestStride = 4;
-constexpr double kBelowTheSure =
-    0.99; // what is said of other answers is at most so much of what is said of the sure one
 
 int64_t filledUp(int64_t pixels)
 {
@@ -22,13 +22,6 @@ ClickPrompts onDevice(ClickPrompts prompts, c10::Device device)
          {&prompts.points, &prompts.labels, &prompts.boxes, &prompts.hasBox, &prompts.previous, &prompts.hasPrevious})
         *tensor = tensor->to(device);
     return prompts;
-}
-
-/// The sure answer is the likeliest, which is more often true than what the network expects of the others.
-at::Tensor ranked(const at::Tensor& predictedIou)
-{
-    const auto sure = predictedIou.slice(0, 0, 1);
-    return torch::cat({sure, torch::minimum(predictedIou.slice(0, 1), sure * kBelowTheSure)});
 }
 
 } // namespace
@@ -84,7 +77,7 @@ PromptedMasks ClickSegmenter::decode(const ImageFeatures& features, const Square
     };
     const int64_t down = m_square.maskSide - size.height, right = m_square.maskSide - size.width;
     return {torch::replication_pad2d(wanted(all.logits[0]).cpu(), {0, right, 0, down}),
-            wanted(ranked(all.predictedIou[0])).cpu()};
+            wanted(sureFirst(all.predictedIou[0])).cpu()};
 }
 
 } // namespace unocclude::engine

@@ -59,6 +59,7 @@ struct MaskDecoderOptions
     int64_t masks = 4; ///< the first is for prompts without doubt, the others are the answers to ambiguous ones
     int64_t iouHeadWidth = 256;
     int64_t iouHeadDepth = 3;
+    bool surelyAnswersOneClick = false; ///< the first mask has learnt to answer ambiguous prompts, too, with the object
 
     int64_t maskSide() const { return 4 * grid; }
 };
@@ -70,5 +71,8 @@ struct SamOptions
     std::variant<VitOptions, TinyVitOptions> encoder;
     MaskDecoderOptions decoder;
 };
+
+/// The value of "architecture" in the metadata of a file of the SAM family that we wrote.
+inline constexpr auto kSamArchitecture = "sam";
 
 } // namespace unocclude::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sam/sam_segmenter.h"
 
+#include "engine/promptable/sure_first.h"
 #include "engine/sam/conv_bn.h"
 
 namespace unocclude::engine {
@@ -32,9 +33,12 @@ PromptedMasks SamSegmenter::decode(const ImageFeatures& features, const SquarePr
 {
     const c10::InferenceMode inference;
     const auto all = m_model->decode(features.levels.at(0).to(m_device), prompt);
-    const bool one = answers == Answers::One;
-    const auto wanted = [one](const at::Tensor& each) { return each.slice(0, one ? 0 : 1, one ? 1 : each.size(0)); };
-    return {wanted(all.logits).cpu(), wanted(all.predictedIou).cpu()};
+    const PromptedMasks each{all.logits.cpu(), all.predictedIou.cpu()};
+    if (answers == Answers::One)
+        return {each.logits.slice(0, 0, 1), each.predictedIou.slice(0, 0, 1)};
+    if (m_model->options().decoder.surelyAnswersOneClick)
+        return {each.logits, sureFirst(each.predictedIou)};
+    return {each.logits.slice(0, 1), each.predictedIou.slice(0, 1)};
 }
 
 } // namespace unocclude::engine

@@ -14,11 +14,14 @@ public:
 
     std::string name() const override { return m_model->options().name; }
     const PhotoSquare& square() const override { return m_square; }
+    bool edgesAreCoarse() const override { return m_square.side < kPublishedSide; }
     ImageFeatures encode(const at::Tensor& photo, const EncodingControl& control) override;
     bool fits(const ImageFeatures& features) const override;
     PromptedMasks decode(const ImageFeatures& features, const SquarePrompt& prompt, Answers answers) override;
 
 private:
+    static constexpr int64_t kPublishedSide = 1024; ///< of all; a model for smaller pictures was made of one
+
     Sam m_model;
     c10::Device m_device;
     PhotoSquare m_square;

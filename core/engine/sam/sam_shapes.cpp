@@ -107,28 +107,74 @@ MaskDecoderOptions decoderOptionsOf(const CheckpointReader& file, int64_t side, 
     return options;
 }
 
-/// What shapes do not show.
-void readStatedOptions(const CheckpointReader& file, MaskDecoderOptions& options)
+/// What the file says of itself; null without it.
+JsonValue statedOptions(const CheckpointReader& file)
 {
-    if (const auto stated = file.metadata().find("options"); stated != file.metadata().end()) {
-        try {
-            const auto json = parseJson(stated->second);
-            if (const auto* heads = json.find("decoder_heads"))
-                options.heads = heads->integer();
-        } catch (const JsonError& error) {
-            throw CheckpointError(file.path(),
-                                  std::string("the options in its metadata are not readable: ") + error.what());
-        }
-    }
+    const auto stated = file.metadata().find("options");
+    return stated == file.metadata().end() ? JsonValue(JsonValue::Object{}) : parseJson(stated->second);
+}
+
+/// TinyViT attends within windows and works on pictures of any size.
+void readStated(const JsonValue& stated, TinyVitOptions& options)
+{
+    if (const auto* side = stated.find("side"))
+        options.side = side->integer();
+}
+
+void readStated(const JsonValue&, VitOptions&) {}
+
+void readStated(const JsonValue& stated, MaskDecoderOptions& options)
+{
+    if (const auto* heads = stated.find("decoder_heads"))
+        options.heads = heads->integer();
+    if (const auto* sure = stated.find("sure_first_answer"))
+        options.surelyAnswersOneClick = sure->boolean();
+}
+
+void requireSensible(const CheckpointReader& file, const MaskDecoderOptions& options)
+{
     if (options.heads < 1 || options.width / 2 % options.heads != 0)
         throw CheckpointError(file.path(), "the decoder's number of heads, " + std::to_string(options.heads) +
                                                ", does not divide its width");
+}
+
+void requireSensible(const CheckpointReader& file, const TinyVitOptions& options)
+{
+    constexpr int64_t stride = 16;
+    if (options.side < stride || options.side > kLargestSide || options.side % stride != 0)
+        throw CheckpointError(file.path(), "the side of its pictures, " + std::to_string(options.side) +
+                                               " pixels, is no multiple of 16 from 16 to " +
+                                               std::to_string(kLargestSide));
+}
+
+void requireSensible(const CheckpointReader&, const VitOptions&) {} // its shapes have told
+
+std::string nameOf(const TinyVitOptions&)
+{
+    return "MobileSAM";
 }
 
 std::string nameOf(const VitOptions& options)
 {
     const auto is = [&](int64_t width, int64_t depth) { return options.width == width && options.depth == depth; };
     return is(768, 12) ? "SAM ViT-B" : is(1024, 24) ? "SAM ViT-L" : is(1280, 32) ? "SAM ViT-H" : "SAM";
+}
+
+template <typename EncoderOptions>
+SamOptions readOptions(const CheckpointReader& file, EncoderOptions encoder)
+{
+    try {
+        const auto stated = statedOptions(file);
+        readStated(stated, encoder);
+        requireSensible(file, encoder);
+        SamOptions options{nameOf(encoder), encoder, decoderOptionsOf(file, encoder.side, encoder.grid())};
+        readStated(stated, options.decoder);
+        requireSensible(file, options.decoder);
+        return options;
+    } catch (const JsonError& error) {
+        throw CheckpointError(file.path(),
+                              std::string("the options in its metadata are not readable: ") + error.what());
+    }
 }
 
 } // namespace
@@ -142,16 +188,15 @@ bool holdsSam(const CheckpointReader& file)
 SamOptions samOptionsOf(const CheckpointReader& file)
 {
     const TensorShapes encoder(file, "image_encoder.");
-    SamOptions options;
-    if (file.contains(kVitMark)) {
-        const auto vit = vitOptionsOf(encoder);
-        options = {nameOf(vit), vit, decoderOptionsOf(file, vit.side, vit.grid())};
-    } else {
-        const auto tiny = tinyVitOptionsOf(encoder);
-        options = {"MobileSAM", tiny, decoderOptionsOf(file, tiny.side, tiny.grid())};
-    }
-    readStatedOptions(file, options.decoder);
-    return options;
+    return file.contains(kVitMark) ? readOptions(file, vitOptionsOf(encoder))
+                                   : readOptions(file, tinyVitOptionsOf(encoder));
+}
+
+std::string statedSamOptions(const SamOptions& options)
+{
+    return writeJson(JsonValue::Object{{"side", options.decoder.side},
+                                       {"decoder_heads", options.decoder.heads},
+                                       {"sure_first_answer", options.decoder.surelyAnswersOneClick}});
 }
 
 } // namespace unocclude::engine

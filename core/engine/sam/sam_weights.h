@@ -4,10 +4,19 @@
 #include "engine/checkpoint/checkpoint_reader.h"
 #include "engine/sam/sam.h"
 
+#include <filesystem>
+#include <map>
+#include <string>
+
 namespace unocclude::engine {
 
 /// The model in a file, in float32 and ready to be asked.
 /// @throw CheckpointError naming file, tensor and reason
 Sam readSam(const CheckpointReader& file, const SamOptions& options);
+
+/// Writes the model as float16, with what its shapes do not tell (SamOptions) and what else is known about it (`card`)
+/// in the metadata.
+/// @throw CheckpointWriteError
+void writeSam(const std::filesystem::path& file, const Sam& model, const std::map<std::string, std::string>& card);
 
 } // namespace unocclude::engine

@@ -203,7 +203,7 @@ ClickBatch ClickComposer::compose(int64_t images, int64_t targets, std::uint64_t
     }
     if (masks.empty()) // as good as never: nothing can be seen anywhere
         return compose(images, targets, seed + 0x2545f491ULL);
-    return {torch::cat(pictures), torch::avg_pool2d(torch::stack(masks), 2),
+    return {torch::cat(pictures), torch::avg_pool2d(torch::stack(masks), ClickBatch::stride),
             torch::tensor(of, torch::kLong).to(m_painter.device())};
 }
 

@@ -13,8 +13,10 @@ namespace unocclude::engine {
 /// Pictures with objects to be clicked on.
 struct ClickBatch
 {
+    static constexpr int64_t stride = 2; ///< of masks
+
     at::Tensor images;  ///< [N, 3, S, S], values 0..255
-    at::Tensor targets; ///< [M, S/2, S/2], 0..1: visible masks at stride 2
+    at::Tensor targets; ///< [M, S/2, S/2], 0..1: visible masks
     at::Tensor of;      ///< [M] int64: the image that a target is in
 };
 

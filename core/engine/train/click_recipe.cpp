@@ -44,7 +44,7 @@ void assignClick(ClickRecipe& recipe, const std::string& name, const JsonValue& 
 
 void checkClick(const ClickRecipe& r)
 {
-    demandOption(r.side >= 32 && r.side <= 2048 && r.side % 32 == 0, "\"side\" must be a multiple of 32, up to 2048");
+    demandOption(r.side >= 32 && r.side <= 2048 && r.side % 16 == 0, "\"side\" must be a multiple of 16, up to 2048");
     r.loop.check();
     demandOption(r.targets >= 1 && r.targets <= 64, "\"targets\" must be 1 to 64");
     demandOption(r.scoreMasks >= 1, "\"score_masks\" must be at least 1");
@@ -71,6 +71,18 @@ LoopRecipe ClickRecipe::beginning()
     loop.scoreSteps = 500;
     loop.saveMinutes = 5;
     return loop;
+}
+
+ClickRecipe ClickRecipe::forSam()
+{
+    ClickRecipe recipe;
+    recipe.loop.batch = 4;
+    recipe.loop.learningRate = 1e-4;
+    recipe.loop.warmupSteps = 50;
+    recipe.loop.emaDecay = 0.99;
+    recipe.targets = 4;
+    recipe.scenes.nearest = 0.6;
+    return recipe;
 }
 
 ClickRecipe ClickRecipe::with(const std::string& json) const

@@ -35,6 +35,9 @@ struct ClickRecipe
 
     int64_t scoreMasks = 4; ///< of each held-out photograph, on the way
 
+    /// For a network that has learnt from millions of masks already.
+    static ClickRecipe forSam();
+
     /// This recipe with the members of a JSON object in place of its own; "architecture" is an object as ClickOptions
     /// has it. An empty text changes nothing.
     /// @throw std::invalid_argument naming a member that is unknown, of the wrong kind or out of range

@@ -7,9 +7,7 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr double kStride = 2; // of masks in the square
-
-/// [M, 4]: left, top, right, bottom in the square's pixels. @param masks bool [M, h, w]
+/// [M, 4]: left, top, right, bottom in the masks' pixels. @param masks bool [M, h, w]
 at::Tensor boxesOf(const at::Tensor& masks)
 {
     const auto ends = [](const at::Tensor& any) { // M x n
@@ -18,7 +16,7 @@ at::Tensor boxesOf(const at::Tensor& masks)
     };
     const auto [left, right] = ends(masks.any(1));
     const auto [top, bottom] = ends(masks.any(2));
-    return torch::stack({left, top, right, bottom}, 1) * kStride;
+    return torch::stack({left, top, right, bottom}, 1);
 }
 
 at::Tensor jittered(const at::Tensor& boxes, double jitter, Draws& draws)
@@ -29,8 +27,9 @@ at::Tensor jittered(const at::Tensor& boxes, double jitter, Draws& draws)
 
 } // namespace
 
-ClickRounds::ClickRounds(const at::Tensor& targets, double box, double jitter, double depth, Draws& draws)
+ClickRounds::ClickRounds(const at::Tensor& targets, int64_t stride, double box, double jitter, double depth, Draws& draws)
     : m_targets((targets.squeeze(1) > 0.5).cpu())
+    , m_stride(stride)
     , m_depth(depth)
     , m_draws(draws)
 {
@@ -41,7 +40,7 @@ ClickRounds::ClickRounds(const at::Tensor& targets, double box, double jitter, d
     clicks.labels = torch::where(hasBox.cpu() > 0, -1, clicks.labels);
     m_prompts.points = torch::empty({count, 0, 2}, device);
     m_prompts.labels = torch::empty({count, 0}, torch::TensorOptions(torch::kLong).device(device));
-    m_prompts.boxes = jittered(boxesOf(m_targets), jitter, draws).to(device);
+    m_prompts.boxes = jittered(boxesOf(m_targets) * stride, jitter, draws).to(device);
     m_prompts.hasBox = hasBox;
     m_prompts.previous = torch::zeros_like(targets);
     m_prompts.hasPrevious = torch::zeros_like(hasBox);
@@ -56,7 +55,7 @@ at::Tensor ClickRounds::isOpen() const
 void ClickRounds::add(const SimulatedClicks& clicks)
 {
     const auto device = m_prompts.points.device();
-    const auto at = ((clicks.positions + 0.5) * kStride).to(device).unsqueeze(1);
+    const auto at = ((clicks.positions + 0.5) * m_stride).to(device).unsqueeze(1);
     m_prompts.points = torch::cat({m_prompts.points, at}, 1);
     m_prompts.labels = torch::cat({m_prompts.labels, clicks.labels.to(device).unsqueeze(1)}, 1);
 }

@@ -11,9 +11,9 @@ namespace unocclude::engine {
 class ClickRounds
 {
 public:
-    /// @param targets [M, 1, h, w], 0..1, a pixel of which covers two by two of the square's
+    /// @param targets [M, 1, h, w], 0..1, a pixel of which covers stride x stride of the square's
     /// @param box share of the objects that are pointed at with a box, whose sides are off by `jitter` of its size
-    ClickRounds(const at::Tensor& targets, double box, double jitter, double depth, Draws& draws);
+    ClickRounds(const at::Tensor& targets, int64_t stride, double box, double jitter, double depth, Draws& draws);
 
     const ClickPrompts& prompts() const { return m_prompts; }
 
@@ -27,6 +27,7 @@ private:
     void add(const SimulatedClicks& clicks);
 
     at::Tensor m_targets; // bool M x h x w, on the CPU
+    int64_t m_stride;
     double m_depth;
     Draws& m_draws;
     ClickPrompts m_prompts;

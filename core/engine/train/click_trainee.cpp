@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/click_trainee.h"
 
-#include "engine/checkpoint/open_checkpoint.h"
-#include "engine/checkpoint/state_dict.h"
-#include "engine/click/click_segmenter.h"
-#include "engine/click/click_weights.h"
-#include "engine/tensor/autocast.h"
 #include "engine/train/click_loss.h"
+#include "engine/train/click_rounds.h"
 #include "engine/train/click_score.h"
-#include "engine/train/training_card.h"
 
 namespace unocclude::engine {
 
@@ -16,26 +11,6 @@ namespace {
 
 constexpr int64_t kAllMasks = 1'000'000;
 constexpr double kAlternativesAlive = 0.05; // of the loss of answers that were not the best
-
-std::vector<torch::Tensor> selected(const std::vector<torch::Tensor>& levels, const torch::Tensor& rows)
-{
-    std::vector<torch::Tensor> result;
-    for (const auto& level : levels)
-        result.push_back(level.index_select(0, rows));
-    return result;
-}
-
-ClickNetwork startingClick(const ClickRecipe& recipe, const ClickTrainingRun& run)
-{
-    torch::manual_seed(run.seed);
-    ClickNetwork model(recipe.architecture);
-    if (run.encoder)
-        model->encoder->load(*openCheckpoint(*run.encoder));
-    if (run.resume && holdsWeights(*run.resume))
-        loadStateDict(*model, *openCheckpoint(*run.resume));
-    model->to(run.device);
-    return model;
-}
 
 // What is corrected next: the sure answer, or in half of the cases the likeliest of all.
 torch::Tensor chosen(const ClickAnswers& answers, const torch::Tensor& isOpen, Draws& draws)
@@ -46,6 +21,14 @@ torch::Tensor chosen(const ClickAnswers& answers, const torch::Tensor& isOpen, D
     return answers.logits.detach().take_along_dim(which, 1).squeeze(1);
 }
 
+void goBackThrough(const std::vector<torch::Tensor>& levels, const std::vector<torch::Tensor>& leaves)
+{
+    std::vector<torch::Tensor> gradients;
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        gradients.push_back(leaves[i].grad().to(levels[i].dtype()));
+    torch::autograd::backward(levels, gradients);
+}
+
 double meanIou(const ClickAnswers& answers, const torch::Tensor& targets)
 {
     return iouOfLogits(answers.logits.slice(1, 0, 1), targets).mean().item<double>();
@@ -53,37 +36,16 @@ double meanIou(const ClickAnswers& answers, const torch::Tensor& targets)
 
 } // namespace
 
-ClickTrainee::ClickTrainee(const ClickRecipe& recipe, const ClickTrainingRun& run)
+ClickTrainee::ClickTrainee(const ClickRecipe& recipe, const TrainingRun& run,
+                           std::unique_ptr<TrainablePromptable> network)
     : m_recipe(recipe)
     , m_weights(run.weights)
     , m_device(run.device)
-    , m_type(trainingType(run.device))
     , m_bank(run.bank)
     , m_scenes(SceneBank::open(run.bank))
     , m_training(m_bank, m_scenes ? &*m_scenes : nullptr, recipe.scenes, recipe.side, run.device)
-    , m_model(startingClick(recipe, run))
+    , m_network(std::move(network))
 {
-}
-
-std::vector<TrainedGroup> ClickTrainee::groups()
-{
-    TrainedGroup encoder{{}, m_recipe.encoderRate}, rest;
-    for (const auto& item : m_model->named_parameters())
-        (item.key().starts_with("encoder.") ? encoder : rest).parameters.push_back(item.value());
-    return {encoder, rest};
-}
-
-ClickAnswers ClickTrainee::answered(const std::vector<torch::Tensor>& levels, const ClickPrompts& prompts)
-{
-    const Autocast autocast(m_device, m_type);
-    const auto answers = m_model->decode(levels, prompts);
-    return {answers.logits.to(torch::kFloat), answers.predictedIou.to(torch::kFloat)};
-}
-
-std::vector<torch::Tensor> ClickTrainee::encoded(const torch::Tensor& images)
-{
-    const Autocast autocast(m_device, m_type);
-    return m_model->encode(images, {}, static_cast<std::size_t>(m_recipe.frozenStages));
 }
 
 // The sure answer is always right or wrong; of the alternatives, where there are any, the best one counts.
@@ -109,12 +71,13 @@ int64_t ClickTrainee::drawRounds(Draws& draws) const
 std::vector<double> ClickTrainee::correctInRounds(const std::vector<torch::Tensor>& features, const ClickBatch& batch,
                                                   double share, Draws& draws)
 {
-    const auto targets = batch.targets.unsqueeze(1);
-    ClickRounds rounds(targets, m_recipe.box, m_recipe.boxJitter, m_recipe.clickDepth, draws);
+    const int64_t stride = m_network->maskStride();
+    const auto targets = torch::avg_pool2d(batch.targets, stride / ClickBatch::stride).unsqueeze(1);
+    ClickRounds rounds(targets, stride, m_recipe.box, m_recipe.boxJitter, m_recipe.clickDepth, draws);
     const int64_t count = drawRounds(draws);
     std::vector<double> measures(3);
     for (int64_t round = 0; round < count; ++round) {
-        const auto answers = answered(selected(features, batch.of), rounds.prompts());
+        const auto answers = m_network->decode(features, batch.of, rounds.prompts());
         const auto error = loss(answers, targets, rounds.isOpen());
         (error * share).backward();
         measures[0] += error.item<double>() / static_cast<double>(count);
@@ -127,20 +90,19 @@ std::vector<double> ClickTrainee::correctInRounds(const std::vector<torch::Tenso
     return measures;
 }
 
-// The encoder is gone back through once, whatever the number of rounds.
+// The encoder is gone back through once, whatever the number of rounds; not at all where it stays as it is.
 PartOutcome ClickTrainee::backward(const StepPart& part)
 {
     const auto batch = m_training.compose(part.rows, m_recipe.targets, part.pairsSeed);
     Draws draws(part.drawsSeed, m_device);
-    const auto levels = encoded(batch.images);
+    const auto levels = m_network->encode(batch.images, static_cast<std::size_t>(m_recipe.frozenStages));
+    const bool learns = levels.front().requires_grad();
     std::vector<torch::Tensor> leaves;
     for (const auto& level : levels)
-        leaves.push_back(level.detach().to(torch::kFloat).requires_grad_());
+        leaves.push_back(level.detach().to(torch::kFloat).requires_grad_(learns));
     const auto measures = correctInRounds(leaves, batch, part.share, draws);
-    std::vector<torch::Tensor> gradients;
-    for (std::size_t i = 0; i < leaves.size(); ++i)
-        gradients.push_back(leaves[i].grad().to(levels[i].dtype()));
-    torch::autograd::backward(levels, gradients);
+    if (learns)
+        goBackThrough(levels, leaves);
     return {measures, batch.of.size(0)};
 }
 
@@ -148,8 +110,8 @@ JsonValue::Object ClickTrainee::score(bool last)
 {
     if (!m_scenes)
         return {};
-    ClickSegmenter segmenter(m_model, m_device);
-    const auto score = scoreClicks(segmenter, *m_scenes, last ? kAllMasks : m_recipe.scoreMasks);
+    const auto segmenter = m_network->segmenter();
+    const auto score = scoreClicks(*segmenter, *m_scenes, last ? kAllMasks : m_recipe.scoreMasks);
     return {{"objects", score.objects},
             {"miou_1_click", score.after[0]},
             {"miou_2_clicks", score.after[1]},
@@ -162,7 +124,7 @@ JsonValue::Object ClickTrainee::score(bool last)
 
 void ClickTrainee::write(const std::map<std::string, std::string>& card)
 {
-    writeClickWeights(m_weights, m_model, card);
+    m_network->write(m_weights, card);
 }
 
 } // namespace unocclude::engine

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/click/click_network.h"
 #include "engine/train/click_composer.h"
 #include "engine/train/click_recipe.h"
 #include "engine/train/click_rounds.h"
-#include "engine/train/click_trainer.h"
+#include "engine/train/trainable_promptable.h"
 #include "engine/train/trainee.h"
+#include "engine/train/training_run.h"
 
 namespace unocclude::engine {
 
-/// The click model in training.
+/// A network that answers clicks, in training.
 class ClickTrainee : public Trainee
 {
 public:
-    /// Random weights by the run's seed, with `run.encoder` where there is one; or those that `run.resume` holds where
-    /// that is a weights file.
-    ClickTrainee(const ClickRecipe& recipe, const ClickTrainingRun& run);
+    ClickTrainee(const ClickRecipe& recipe, const TrainingRun& run, std::unique_ptr<TrainablePromptable> network);
 
-    torch::nn::Module& trained() override { return *m_model; }
-    torch::nn::Module& averaged() override { return *m_model; }
-    std::vector<TrainedGroup> groups() override; ///< the encoder, and all the rest
+    torch::nn::Module& trained() override { return m_network->trained(); }
+    torch::nn::Module& averaged() override { return m_network->trained(); }
+    std::vector<TrainedGroup> groups() override { return m_network->groups(m_recipe.encoderRate); }
     std::vector<std::string> measureNames() const override { return {"loss", "iou_first", "iou_last"}; }
     PartOutcome backward(const StepPart& part) override;
     JsonValue::Object score(bool last) override;
@@ -28,8 +26,6 @@ public:
     void write(const std::map<std::string, std::string>& card) override;
 
 private:
-    std::vector<torch::Tensor> encoded(const torch::Tensor& images);
-    ClickAnswers answered(const std::vector<torch::Tensor>& levels, const ClickPrompts& prompts);
     torch::Tensor loss(const ClickAnswers& answers, const torch::Tensor& targets, const torch::Tensor& isOpen) const;
     std::vector<double> correctInRounds(const std::vector<torch::Tensor>& features, const ClickBatch& batch,
                                         double share, Draws& draws);
@@ -38,11 +34,10 @@ private:
     ClickRecipe m_recipe;
     std::filesystem::path m_weights;
     at::Device m_device;
-    at::ScalarType m_type; ///< that convolutions compute in
     PairBank m_bank;
     std::optional<SceneBank> m_scenes;
     ClickComposer m_training;
-    ClickNetwork m_model;
+    std::unique_ptr<TrainablePromptable> m_network;
 };
 
 } // namespace unocclude::engine

@@ -10,23 +10,30 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr auto kFormat = "unocclude-training-state-1";
+constexpr auto kFormat = "unocclude-training-state-2";
 
 using AdamState = torch::optim::AdamWParamState;
 
-AdamState& stateOf(torch::optim::AdamW& optimizer, const torch::Tensor& parameter)
+/// Null where there was no gradient so far: the parameter is not trained, or not every step has to do with it.
+const AdamState* stateOf(torch::optim::AdamW& optimizer, const torch::Tensor& parameter)
 {
-    auto& states = optimizer.state();
-    auto& state = states[parameter.unsafeGetTensorImpl()];
-    if (!state)
-        state = std::make_unique<AdamState>();
-    return static_cast<AdamState&>(*state);
+    const auto found = optimizer.state().find(parameter.unsafeGetTensorImpl());
+    return found == optimizer.state().end() ? nullptr : static_cast<const AdamState*>(found->second.get());
 }
 
-// A parameter that is not trained has no moments.
-torch::Tensor momentOf(const torch::Tensor& moment, const torch::Tensor& parameter)
+void restoreMoments(const SafetensorsReader& reader, const std::string& name, const torch::Tensor& parameter,
+                    torch::optim::AdamW& optimizer)
 {
-    return moment.defined() ? moment : torch::zeros_like(parameter);
+    if (!reader.contains("exp_avg." + name))
+        return;
+    const auto moment = [&](const char* kind) {
+        return reader.tensor(kind + name).to(parameter.device(), torch::kFloat32, false, true);
+    };
+    auto state = std::make_unique<AdamState>();
+    state->step(reader.tensor("updates." + name).item<int64_t>());
+    state->exp_avg(moment("exp_avg."));
+    state->exp_avg_sq(moment("exp_avg_sq."));
+    optimizer.state()[parameter.unsafeGetTensorImpl()] = std::move(state);
 }
 
 std::string require(const SafetensorsReader& reader, const std::string& key)
@@ -61,10 +68,12 @@ void saveTrainingState(const std::filesystem::path& file, const torch::nn::Modul
 {
     NamedTensors tensors;
     for (const auto& item : model.named_parameters()) {
-        const auto& state = stateOf(optimizer, item.value());
         tensors.emplace_back("model." + item.key(), item.value().detach());
-        tensors.emplace_back("exp_avg." + item.key(), momentOf(state.exp_avg(), item.value()));
-        tensors.emplace_back("exp_avg_sq." + item.key(), momentOf(state.exp_avg_sq(), item.value()));
+        if (const auto* state = stateOf(optimizer, item.value())) {
+            tensors.emplace_back("updates." + item.key(), torch::scalar_tensor(state->step(), torch::kLong));
+            tensors.emplace_back("exp_avg." + item.key(), state->exp_avg());
+            tensors.emplace_back("exp_avg_sq." + item.key(), state->exp_avg_sq());
+        }
     }
     for (const auto& item : model.named_buffers())
         tensors.emplace_back("model." + item.key(), item.value());
@@ -103,14 +112,8 @@ void restoreTrainingState(const std::filesystem::path& file, torch::nn::Module& 
 {
     const SafetensorsReader reader(file);
     loadStateDict(model, reader, "model.");
-    const auto progress = readTrainingProgress(file);
-    for (const auto& item : model.named_parameters()) {
-        auto& state = stateOf(optimizer, item.value());
-        state.step(progress.step - progress.begun);
-        state.exp_avg(reader.tensor("exp_avg." + item.key()).to(item.value().device(), torch::kFloat32, false, true));
-        state.exp_avg_sq(
-            reader.tensor("exp_avg_sq." + item.key()).to(item.value().device(), torch::kFloat32, false, true));
-    }
+    for (const auto& item : model.named_parameters())
+        restoreMoments(reader, item.key(), item.value(), optimizer);
     std::vector<torch::Tensor> smoothed;
     for (const auto& [name, tensor] : average.parameters())
         smoothed.push_back(reader.tensor("ema." + name));

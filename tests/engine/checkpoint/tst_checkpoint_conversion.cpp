@@ -4,8 +4,11 @@
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/checkpoint_test_support.h"
 #include "engine/checkpoint/open_checkpoint.h"
+#include "engine/checkpoint/row_quantisation.h"
 #include "engine/checkpoint/safetensors_reader.h"
 #include "engine/checkpoint/safetensors_writer.h"
+#include "engine/sam/sam_weights.h"
+#include "engine/sam/small_sam.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -59,6 +62,8 @@ private Q_SLOTS:
     void refusesAnAverageThatDoesNotMatch();
     void copiesWhatItDoesNotKnow();
     void keepsIntegers();
+    void packsLargeMatricesIntoBytes();
+    void statesAnotherSide();
     void refusesValuesThatDoNotFit();
     void writesNothingWhenStopped();
     void replacesItsInput();
@@ -161,6 +166,39 @@ void TestCheckpointConversion::keepsIntegers()
     const SafetensorsReader out = converted(*source, {at::kBFloat16, false});
     QVERIFY(out.tensor("count").equal(at::arange(3)));
     QCOMPARE(out.entry("w").dtype, std::string("BF16"));
+}
+
+void TestCheckpointConversion::packsLargeMatricesIntoBytes()
+{
+    const auto large = at::arange(20 * 64, at::kFloat).view({20, 64}) / 1000;
+    const auto in = fileOf({{"large", large},
+                            {"narrow", at::full({20, 63}, 0.5, at::kFloat)},
+                            {"few", at::full({15, 64}, 0.5, at::kFloat)},
+                            {"bias", at::full({2000}, 0.5, at::kFloat)},
+                            {"count", at::full({}, 7, at::kInt)}});
+    const auto out = converted(*in, {.type = c10::kChar});
+    const auto dtype = [&](const char* name) { return QString::fromStdString(std::string(out.entry(name).dtype)); };
+    QCOMPARE(dtype("large"), QStringLiteral("I8"));
+    QCOMPARE(dtype("large.scale"), QStringLiteral("F32"));
+    for (const char* name : {"narrow", "few", "bias"})
+        QCOMPARE(dtype(name), QStringLiteral("F16"));
+    QCOMPARE(dtype("count"), QStringLiteral("I32"));
+    QCOMPARE(out.entries().size(), std::size_t{6});
+    QVERIFY(at::allclose(valuesOf(out, "large"), large, 0, 0.5001 * 1.279 / 127));
+}
+
+/// Only MobileSAM works on pictures of another side.
+void TestCheckpointConversion::statesAnotherSide()
+{
+    writeSam(file("mobile"), Sam(unocclude::test::smallMobile()), {});
+    const auto mobile = openCheckpoint(file("mobile"));
+    QCOMPARE(QByteArray::fromStdString(converted(*mobile, {.side = 640}).metadata().at("options")).contains("\"side\":640"),
+             true);
+    for (const int side : {0, 650, 2048})
+        QVERIFY_EXCEPTION_THROWN(converted(*mobile, {.side = side}), std::invalid_argument);
+    writeSam(file("vit"), Sam(unocclude::test::smallVit()), {});
+    const auto vit = openCheckpoint(file("vit"));
+    QVERIFY_EXCEPTION_THROWN(converted(*vit, {.side = 640}), std::invalid_argument);
 }
 
 void TestCheckpointConversion::refusesValuesThatDoNotFit()

@@ -7,6 +7,8 @@
 #include "engine/promptable/open_promptable.h"
 #include "engine/sam/sam.h"
 #include "engine/sam/sam_shapes.h"
+#include "engine/sam/sam_weights.h"
+#include "engine/sam/small_sam.h"
 #include "support/parameter_count.h"
 
 #include <QTemporaryDir>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void optionsAreReadOffShapes_data();
     void optionsAreReadOffShapes();
     void mobileSamAnswers();
+    void statedOptionsComeBack();
+    void aSureAnswerComesFirst();
     void refusals_data();
     void refusals();
 
@@ -35,49 +39,6 @@ private:
 };
 
 namespace {
-
-MaskDecoderOptions smallDecoder()
-{
-    MaskDecoderOptions options;
-    options.width = 16;
-    options.side = 64;
-    options.grid = 4;
-    options.maskChannels = 8;
-    options.depth = 1;
-    options.mlpWidth = 24;
-    options.iouHeadWidth = 12;
-    options.iouHeadDepth = 2;
-    return options;
-}
-
-SamOptions smallVit()
-{
-    VitOptions vit;
-    vit.side = 64;
-    vit.width = 24;
-    vit.depth = 3;
-    vit.heads = 3;
-    vit.globalBlocks = {1};
-    vit.window = 3;
-    vit.mlpWidth = 40;
-    vit.outChannels = 16;
-    return {"SAM", vit, smallDecoder()};
-}
-
-SamOptions smallMobile()
-{
-    TinyVitOptions tiny;
-    tiny.widths = {8, 12, 16, 24};
-    tiny.depths = {1, 2, 1, 1};
-    tiny.heads = {2, 2, 4, 3};
-    tiny.windows = {7, 5, 4, 3};
-    tiny.classes = 5;
-    tiny.outChannels = 16;
-    auto decoder = smallDecoder();
-    decoder.side = tiny.side;
-    decoder.grid = tiny.grid();
-    return {"MobileSAM", tiny, decoder};
-}
 
 NamedTensors tensorsOf(const SamOptions& options)
 {
@@ -160,6 +121,47 @@ void TstSamShapes::mobileSamAnswers()
     QVERIFY(sam->decode(features, prompt, Answers::Several).logits.equal(masks.logits));
 }
 
+void TstSamShapes::statedOptionsComeBack()
+{
+    SamOptions options = smallMobile(96);
+    options.decoder.heads = 4;
+    options.decoder.surelyAnswersOneClick = true;
+    const auto path = m_folder.filePath(QStringLiteral("stated.safetensors")).toStdString();
+    writeSam(path, Sam(options), {{"training.steps", "3"}});
+    const auto file = openCheckpoint(path);
+    const auto read = samOptionsOf(*file);
+    QCOMPARE(std::get<TinyVitOptions>(read.encoder).side, 96);
+    QCOMPARE(read.decoder.side, 96);
+    QCOMPARE(read.decoder.grid, 6);
+    QCOMPARE(read.decoder.heads, 4);
+    QVERIFY(read.decoder.surelyAnswersOneClick);
+    QCOMPARE(file->metadata().at("architecture"), std::string("sam"));
+    QCOMPARE(file->metadata().at("training.steps"), std::string("3"));
+}
+
+/// Where the first mask was trained to answer single clicks, it is one of the answers and the likeliest; a published
+/// model gives its three others.
+void TstSamShapes::aSureAnswerComesFirst()
+{
+    for (const bool sure : {false, true}) {
+        SamOptions options = smallMobile(96);
+        options.decoder.surelyAnswersOneClick = sure;
+        torch::manual_seed(5);
+        const auto path = m_folder.filePath(QStringLiteral("sure.safetensors")).toStdString();
+        writeSam(path, Sam(options), {});
+        const auto sam = openPromptableSegmenter(path, at::kCPU);
+        QVERIFY(sam->edgesAreCoarse());
+        const auto features = sam->encode(torch::full({3, 64, 96}, 90, torch::kByte), {});
+        const SquarePrompt click{torch::tensor({{40.0F, 30.0F}}), torch::tensor({int64_t{1}}), {}, {}};
+        const auto several = sam->decode(features, click, Answers::Several);
+        const auto one = sam->decode(features, click, Answers::One);
+        QCOMPARE(several.logits.size(0), sure ? 4 : 3);
+        QCOMPARE(torch::equal(several.logits[0], one.logits[0]), sure);
+        if (sure)
+            QCOMPARE(several.predictedIou.argmax().item<int64_t>(), int64_t{0});
+    }
+}
+
 void TstSamShapes::refusals_data()
 {
     QTest::addColumn<NamedTensors>("tensors");
@@ -185,6 +187,10 @@ void TstSamShapes::refusals_data()
         "for pictures of 80000 pixels a side, at most 4096 are taken");
     row("one mask only", with(sam, "mask_decoder.mask_tokens.weight", torch::zeros({1, 16})), "one mask only");
     row("decoder heads", sam, "the decoder's number of heads, 3, does not divide its width", "{\"decoder_heads\":3}");
+    const auto mobile = tensorsOf(smallMobile());
+    row("a side of half a token", mobile, "the side of its pictures, 100 pixels, is no multiple of 16", "{\"side\":100}");
+    row("a side beyond memory", mobile, "the side of its pictures, 80000 pixels", "{\"side\":80000}");
+    row("a side that is no number", mobile, "the options in its metadata are not readable", "{\"side\":\"large\"}");
     row("options that are none", sam, "the options in its metadata are not readable", "{");
 }
 

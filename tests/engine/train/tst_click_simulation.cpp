@@ -97,7 +97,7 @@ void TstClickSimulation::roundsGrow()
 {
     const auto target = disc(32, 12, 15, 8).to(torch::kFloat).view({1, 1, 32, 32});
     Draws draws(1, at::kCPU);
-    ClickRounds rounds(target, 0, 0, 1, draws);
+    ClickRounds rounds(target, 2, 0, 0, 1, draws);
     QCOMPARE(rounds.isOpen().item<float>(), 1.0F);
     QVERIFY(torch::equal(rounds.prompts().points, torch::tensor({{{25.0F, 31.0F}}}))); // centres of two by two pixels
     const auto logits = (disc(32, 12, 15, 8) | disc(32, 26, 5, 4)).to(torch::kFloat).unsqueeze(0) - 0.5F;
@@ -112,7 +112,7 @@ void TstClickSimulation::someAreBoxes()
 {
     const auto target = disc(32, 12, 15, 8).to(torch::kFloat).view({1, 1, 32, 32}).expand({200, 1, 32, 32});
     Draws draws(1, at::kCPU);
-    ClickRounds rounds(target, 0.25, 0.05, 1, draws);
+    ClickRounds rounds(target, 2, 0.25, 0.05, 1, draws);
     const auto& prompts = rounds.prompts();
     const auto share = prompts.hasBox.mean().item<double>();
     QVERIFY(share > 0.15 && share < 0.35);

@@ -2,9 +2,13 @@
 #include "engine/train/click_trainer.h"
 
 #include "engine/checkpoint/checkpoint_error.h"
+#include "engine/checkpoint/open_checkpoint.h"
 #include "engine/click/click_segmenter.h"
 #include "engine/click/click_weights.h"
 #include "engine/click/small_click.h"
+#include "engine/sam/sam_shapes.h"
+#include "engine/sam/sam_weights.h"
+#include "engine/sam/small_sam.h"
 #include "engine/train/click_score.h"
 #include "engine/train/small_scenes.h"
 #include "engine/train/training_state.h"
@@ -26,6 +30,8 @@ private Q_SLOTS:
     void aResumedRunGoesOnAsIfItHadNotStopped();
     void weightsAreTrainedFurther();
     void anEncoderComesAlong();
+    void mobileSamLearnsToAnswer();
+    void aResumedMobileSamGoesOnAsIfItHadNotStopped();
     void aBankWithoutPhotographsTrainsUnscored();
     void aBadRunIsRefused_data();
     void aBadRunIsRefused();
@@ -33,6 +39,7 @@ private Q_SLOTS:
 
 private:
     ClickTrainingRun runOf(const char* name, int steps) const;
+    ClickTrainingRun samRunOf(const char* name, int steps) const;
 
     QTemporaryDir m_folder;
     std::filesystem::path m_bank;
@@ -107,6 +114,20 @@ ClickTrainingRun TstClickTrainer::runOf(const char* name, int steps) const
     return run;
 }
 
+ClickTrainingRun TstClickTrainer::samRunOf(const char* name, int steps) const
+{
+    auto run = runOf(name, steps);
+    run.model = m_folder.filePath(QStringLiteral("sam.safetensors")).toStdString();
+    if (!std::filesystem::exists(*run.model)) {
+        torch::manual_seed(2);
+        writeSam(*run.model, Sam(smallMobile(64)), {});
+    }
+    run.options = "{\"batch\":2,\"targets\":2,\"total_steps\":" + std::to_string(steps) +
+                  ",\"cooldown\":0,\"warmup_steps\":5,\"learning_rate\":0.01,\"ema_decay\":0.8,\"report_steps\":10,"
+                  "\"score_steps\":100000,\"pasted\":0.3}";
+    return run;
+}
+
 void TstClickTrainer::learns()
 {
     std::vector<double> losses, scores;
@@ -176,6 +197,48 @@ void TstClickTrainer::anEncoderComesAlong()
         if (trained.contains("model.encoder." + name))
             QVERIFY2(torch::equal(trained.at("model.encoder." + name), tensor), name.c_str());
     QVERIFY(trained.contains("model.encoder._conv_stem.weight"));
+}
+
+/// Its encoder stays as it is; the file says that a single click has a sure answer now.
+void TstClickTrainer::mobileSamLearnsToAnswer()
+{
+    std::vector<double> losses;
+    const auto report = [&](const std::string& line) {
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
+        if (json.contains(QLatin1String("loss")))
+            losses.push_back(json[QLatin1String("loss")].toDouble());
+    };
+    const auto run = samRunOf("sam-learned", 80);
+    trainClick(run, report, {});
+    QCOMPARE(losses.size(), std::size_t{8});
+    QVERIFY2(losses.back() < 0.95 * losses.front(),
+             qPrintable(QStringLiteral("%1 to %2").arg(losses.front()).arg(losses.back())));
+    const auto before = tensorsOf(*run.model), after = tensorsOf(run.weights);
+    QCOMPARE(after.size(), before.size());
+    for (const auto& [name, tensor] : before)
+        if (name.starts_with("image_encoder."))
+            QVERIFY2(torch::equal(after.at(name), tensor), name.c_str());
+    QVERIFY(!torch::equal(after.at("mask_decoder.mask_tokens.weight"), before.at("mask_decoder.mask_tokens.weight")));
+    const auto file = openCheckpoint(run.weights);
+    QVERIFY(samOptionsOf(*file).decoder.surelyAnswersOneClick);
+    QCOMPARE(samOptionsOf(*file).decoder.side, 64);
+    QVERIFY(!file->metadata().at("training.held_out").empty());
+    for (const auto& [name, tensor] : tensorsOf(run.state))
+        QVERIFY2(name.find("image_encoder") == std::string::npos, name.c_str()); // what does not change is not kept
+}
+
+void TstClickTrainer::aResumedMobileSamGoesOnAsIfItHadNotStopped()
+{
+    const auto whole = samRunOf("sam-whole", 4);
+    trainClick(whole, silent, {});
+    const auto firstHalf = samRunOf("sam-half", 2);
+    trainClick(firstHalf, silent, {});
+    auto secondHalf = samRunOf("sam-resumed", 4);
+    secondHalf.resume = firstHalf.state;
+    trainClick(secondHalf, silent, {});
+    const auto expected = tensorsOf(whole.state), actual = tensorsOf(secondHalf.state);
+    for (const auto& [name, tensor] : expected)
+        QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
 }
 
 void TstClickTrainer::aBankWithoutPhotographsTrainsUnscored()
