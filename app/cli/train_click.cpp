@@ -21,22 +21,16 @@ public:
 
 private:
     TrainingArguments m_arguments;
-    std::optional<std::string> m_encoder;
 };
 
 CLI::App* TrainClickCommand::declare(CLI::App& program)
 {
     CLI::App& train = commandGroup(program, "train", tr("Train an embedded model"));
     CLI::App* command = train.add_subcommand(
-        "click", tr("Train a click model of our own, or with --model one of the SAM family further; one JSON line per report on "
-               "standard output").toStdString());
+        "click", tr("Train a click model further, the embedded one or with --model another of the SAM family; one JSON line per "
+               "report on standard output").toStdString());
     m_arguments.declare(*command);
-    command
-        ->add_option("--encoder", m_encoder,
-                     tr("A checkpoint of EfficientNet-Lite0 that the encoder starts with").toStdString())
-        ->type_name("FILE");
-    command->footer(examples({"unocclude-cli train click --bank pairs.bank --encoder efficientnet-lite0-57934424.pth "
-                              "--out click.safetensors --minutes 90",
+    command->footer(examples({"unocclude-cli train click --bank pairs.bank --out click.safetensors --minutes 90",
                               "unocclude-cli train click --bank pairs.bank --out click.safetensors "
                               "--resume click.safetensors.state --minutes 30",
                               "unocclude-cli train click --bank pairs.bank --model mobile-sam --out finer.safetensors"}));
@@ -48,10 +42,8 @@ ExitCode TrainClickCommand::run(const Session& session)
     ReportLines report(session);
     ClickTrainingOptions options;
     m_arguments.fill(options, session.options);
-    if (m_encoder)
-        options.encoder = QString::fromStdString(*m_encoder);
-    if (!session.options.model.empty())
-        options.model = ModelRegistry::load().weightsPath(QString::fromStdString(session.options.model));
+    const std::string model = session.options.model.empty() ? "embedded" : session.options.model;
+    options.model = ModelRegistry::load().weightsPath(QString::fromStdString(model), ModelEntry::click);
     loadInferenceBackend()->trainClick(
         options, [&report](const QString& json) { report.add(json); }, session.stop);
     report.finish();

@@ -144,10 +144,7 @@ void TorchBackend::trainClick(const ClickTrainingOptions& options, const ReportL
         setThreadsOnce(options.device);
         engine::ClickTrainingRun run;
         fill(run, options);
-        if (options.encoder)
-            run.encoder = options.encoder->toStdString();
-        if (options.model)
-            run.model = options.model->toStdString();
+        run.model = options.model.toStdString();
         engine::trainClick(run, lineByLine(report), stop);
     });
 }

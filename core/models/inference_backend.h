@@ -114,8 +114,7 @@ struct CompletionTrainingOptions : TrainingOptions
 
 struct ClickTrainingOptions : TrainingOptions
 {
-    std::optional<QString> encoder; ///< a checkpoint of EfficientNet-Lite for the encoder to start with
-    std::optional<QString> model;   ///< a model of the SAM family to train further instead
+    QString model; ///< weights of the SAM family to train further
 };
 
 /// What the networks compute on a device against what the reference computed.
@@ -175,7 +174,7 @@ public:
     /// @throw RuntimeError (ModelRefused) naming file, tensor and reason.
     virtual std::unique_ptr<Completer> openCompleter(const QString& weights, const DeviceChoice& device) = 0;
 
-    /// SAM, MobileSAM or the embedded click model: told by what the file holds.
+    /// SAM or MobileSAM, which the embedded click model is one of: told by what the file holds.
     /// @throw RuntimeError (ModelRefused) naming file, tensor and reason.
     virtual std::unique_ptr<Segmenter> openSegmenter(const QString& weights, const DeviceChoice& device) = 0;
 

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void trainingAsOneObject();
     void quietTrainingGivesDataOnly();
     void completionTrainingTakesAModel();
-    void clickTrainingTakesAnEncoder();
+    void clickTrainingTakesAModel();
     void pairsBuild();
     void pairsPreviewRefuses();
     void selfTestAsText();
@@ -188,12 +188,13 @@ void TestModules::completionTrainingTakesAModel()
     QCOMPARE(m_installation.run(arguments + QStringList{u"absent.safetensors"_qs}).exitCode, 5);
 }
 
-void TestModules::clickTrainingTakesAnEncoder()
+void TestModules::clickTrainingTakesAModel()
 {
+    const QString model = m_installation.write(u"mobile_sam.pt"_qs, "weights");
     const CliRun run = m_installation.run({u"train"_qs, u"click"_qs, u"--bank"_qs, u"b"_qs, u"--out"_qs, u"w"_qs,
-                                           u"--encoder"_qs, u"lite.pth"_qs, u"--minutes"_qs, u"7"_qs});
+                                           u"--model"_qs, model, u"--minutes"_qs, u"7"_qs});
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.out, QByteArray("{\"minutes\":7,\"seed\":0}\n{\"resume\":\"\"}\n{\"encoder\":\"lite.pth\"}\n"));
+    QCOMPARE(run.out, "{\"minutes\":7,\"seed\":0}\n{\"resume\":\"\"}\n{\"model\":\"" + model.toUtf8() + "\"}\n");
 }
 
 void TestModules::pairsBuild()

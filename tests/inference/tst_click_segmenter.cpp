@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/click/click_segmenter.h"
-
-#include "engine/click/small_click.h"
 #include "inference/torch_segmenter.h"
+
+#include "engine/sam/sam_segmenter.h"
+#include "engine/sam/small_sam.h"
 #include "support/runtime_error.h"
 
 #include <opencv2/imgproc.hpp>
@@ -14,7 +14,7 @@
 using namespace unocclude;
 using namespace unocclude::test;
 
-/// The embedded click model's network, small and untrained, behind the interface that the program clicks through.
+/// A model like the embedded one, small and untrained, behind the interface that the program clicks through.
 class TstClickSegmenter : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,18 @@ Photo disc(int width, int height)
 Prompt click(double x, double y)
 {
     return {{{QPointF(x, y), true}}, {}};
+}
+
+/// With nothing left as it is initialised, so that its answers depend on all of its input.
+engine::Sam restlessSam()
+{
+    torch::manual_seed(3);
+    engine::Sam model(smallMobile(96));
+    const torch::NoGradGuard guard;
+    for (auto& parameter : model->parameters())
+        parameter.add_(torch::randn_like(parameter) * 0.2);
+    model->eval();
+    return model;
 }
 
 /// Answers every prompt with a square of the network's square, coarser than the photo.
@@ -92,7 +104,7 @@ void TstClickSegmenter::init()
 
 std::unique_ptr<TorchSegmenter> TstClickSegmenter::open() const
 {
-    return std::make_unique<TorchSegmenter>(std::make_unique<engine::ClickSegmenter>(restlessClickNetwork(), at::kCPU),
+    return std::make_unique<TorchSegmenter>(std::make_unique<engine::SamSegmenter>(restlessSam(), at::kCPU),
                                             m_folder->filePath(QStringLiteral("weights")),
                                             FeatureStore(m_folder->filePath(QStringLiteral("features"))));
 }

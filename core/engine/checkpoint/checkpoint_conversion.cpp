@@ -111,13 +111,6 @@ c10::ScalarType typeOf(const CheckpointReader& file, const TensorEntry& entry)
     return *type;
 }
 
-/// Matrices that are worth a scale for each row.
-bool isLarge(const std::vector<std::int64_t>& shape)
-{
-    constexpr std::int64_t rows = 16, rowNumbers = 64;
-    return shape.size() > 1 && shape.front() >= rows && c10::multiply_integers(shape) >= rowNumbers * shape.front();
-}
-
 std::vector<NewTensor> plannedTensors(const CheckpointReader& file, const ConversionPlan& plan, c10::ScalarType wanted)
 {
     std::vector<NewTensor> tensors;
@@ -125,7 +118,7 @@ std::vector<NewTensor> plannedTensors(const CheckpointReader& file, const Conver
         const TensorEntry& entry = file.entry(source);
         const auto type = typeOf(file, entry);
         const bool isFloating = c10::isFloatingType(type), inBytes = wanted == c10::kChar;
-        if (isFloating && inBytes && isLarge(entry.shape)) {
+        if (isFloating && inBytes && isWorthQuantising(entry.shape)) {
             tensors.push_back({source, {name, c10::kChar, entry.shape}, NewTensor::Part::Numbers});
             tensors.push_back({source, {scalesOf(name), c10::kFloat, {entry.shape.front()}}, NewTensor::Part::Scales});
         } else {

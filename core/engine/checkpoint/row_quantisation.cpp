@@ -33,6 +33,12 @@ at::Tensor QuantisedRows::weights() const
     return numbers.to(at::kFloat) * perRow(scales, numbers);
 }
 
+bool isWorthQuantising(c10::IntArrayRef shape)
+{
+    constexpr std::int64_t rows = 16, rowNumbers = 64;
+    return shape.size() > 1 && shape.front() >= rows && c10::multiply_integers(shape) >= rowNumbers * shape.front();
+}
+
 std::string scalesOf(const std::string& name)
 {
     return name + std::string(kSuffix);

@@ -21,6 +21,9 @@ struct QuantisedRows
     at::Tensor weights() const; ///< F32
 };
 
+/// Whether a tensor has rows that are long enough to carry a scale each, and enough of them.
+bool isWorthQuantising(c10::IntArrayRef shape);
+
 /// The name of the scales of a tensor.
 std::string scalesOf(const std::string& name);
 

@@ -3,8 +3,6 @@
 
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/open_checkpoint.h"
-#include "engine/click/click_segmenter.h"
-#include "engine/click/click_weights.h"
 #include "engine/sam/sam_segmenter.h"
 #include "engine/sam/sam_shapes.h"
 #include "engine/sam/sam_weights.h"
@@ -14,8 +12,6 @@ namespace unocclude::engine {
 std::unique_ptr<PromptableSegmenter> openPromptableSegmenter(const std::filesystem::path& weights, c10::Device device)
 {
     const auto file = openCheckpoint(weights);
-    if (holdsClickNetwork(*file))
-        return std::make_unique<ClickSegmenter>(readClickWeights(*file), device);
     if (holdsSam(*file))
         return std::make_unique<SamSegmenter>(readSam(*file, samOptionsOf(*file)), device);
     throw CheckpointError(weights, "it holds no network that turns clicks into masks");

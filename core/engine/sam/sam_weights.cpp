@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sam/sam_weights.h"
 
+#include "engine/checkpoint/row_quantisation.h"
 #include "engine/checkpoint/safetensors_writer.h"
 #include "engine/checkpoint/state_dict.h"
 #include "engine/nn/skeleton.h"
@@ -16,6 +17,22 @@ Sam skeletonOf(const SamOptions& options)
     return Sam(options);
 }
 
+NamedTensors packed(const NamedTensors& tensors, c10::ScalarType type)
+{
+    NamedTensors result;
+    for (const auto& [name, tensor] : tensors)
+        if (!tensor.is_floating_point()) {
+            result.emplace_back(name, tensor);
+        } else if (type == c10::kChar && isWorthQuantising(tensor.sizes())) {
+            const auto rows = QuantisedRows::of(tensor);
+            result.emplace_back(name, rows.numbers);
+            result.emplace_back(scalesOf(name), rows.scales);
+        } else {
+            result.emplace_back(name, tensor.to(type == c10::kChar ? c10::kHalf : type));
+        }
+    return result;
+}
+
 } // namespace
 
 Sam readSam(const CheckpointReader& file, const SamOptions& options)
@@ -26,16 +43,13 @@ Sam readSam(const CheckpointReader& file, const SamOptions& options)
     return model;
 }
 
-void writeSam(const std::filesystem::path& file, const Sam& model, const std::map<std::string, std::string>& card)
+void writeSam(const std::filesystem::path& file, const Sam& model, c10::ScalarType type,
+              const std::map<std::string, std::string>& card)
 {
-    NamedTensors tensors = stateDict(*model);
-    for (auto& [name, tensor] : tensors)
-        if (tensor.is_floating_point())
-            tensor = tensor.to(torch::kFloat16);
     auto metadata = card;
     metadata["architecture"] = kSamArchitecture;
     metadata["options"] = statedSamOptions(model->options());
-    writeSafetensors(file, tensors, metadata);
+    writeSafetensors(file, packed(stateDict(*model), type), metadata);
 }
 
 } // namespace unocclude::engine

@@ -14,9 +14,10 @@ namespace unocclude::engine {
 /// @throw CheckpointError naming file, tensor and reason
 Sam readSam(const CheckpointReader& file, const SamOptions& options);
 
-/// Writes the model as float16, with what its shapes do not tell (SamOptions) and what else is known about it (`card`)
-/// in the metadata.
-/// @throw CheckpointWriteError
-void writeSam(const std::filesystem::path& file, const Sam& model, const std::map<std::string, std::string>& card);
+/// Writes the model with what its shapes do not tell (SamOptions) and what else is known about it (`card`) in the
+/// metadata.
+/// @param type of its numbers; Char: large matrices as QuantisedRows, the rest as Half   @throw CheckpointWriteError
+void writeSam(const std::filesystem::path& file, const Sam& model, c10::ScalarType type,
+              const std::map<std::string, std::string>& card);
 
 } // namespace unocclude::engine

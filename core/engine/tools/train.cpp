@@ -3,7 +3,7 @@
 // "unocclude-cli train" for machines that have LibTorch and a compiler only:
 //   unocclude-engine-train completion|click --bank BANK --out FILE [--resume FILE] [--minutes M] [--device D] [--seed
 //   N]
-//                          [--options JSON] [--model FILE | --encoder FILE]
+//                          [--options JSON] [--model FILE]
 // and as one of several processes: torchrun --no-python --nproc-per-node 8 unocclude-engine-train completion ...
 #include "engine/tensor/cuda_library.h"
 #include "engine/train/click_trainer.h"
@@ -28,7 +28,7 @@ void noteSignal(int number)
 {
     throw std::invalid_argument(reason + "; usage: unocclude-engine-train completion|click --bank BANK --out FILE "
                                          "[--resume FILE] [--minutes M] [--device D] [--seed N] [--options JSON]; for "
-                                         "completion also [--model FILE], for click [--encoder FILE]");
+                                         "click also --model FILE, for completion [--model FILE]");
 }
 
 /// What was given by name, to be taken one by one.
@@ -77,15 +77,22 @@ void fill(TrainingRun& run, Arguments& arguments)
         refuse("--bank and --out are missing");
 }
 
-/// @param own name and place of the file that only this kind of run has
 template <typename Run>
-Run takeRun(Arguments& arguments, const std::string& own, std::optional<std::filesystem::path> Run::*place)
+Run takeRun(Arguments& arguments)
 {
     Run run;
     fill(run, arguments);
-    if (const auto file = arguments.take(own); !file.empty())
-        run.*place = file;
+    if (const auto model = arguments.take("model"); !model.empty())
+        run.model = model;
     arguments.checkAllTaken();
+    return run;
+}
+
+ClickTrainingRun takeClickRun(Arguments& arguments)
+{
+    auto run = takeRun<ClickTrainingRun>(arguments);
+    if (run.model.empty())
+        refuse("--model is missing");
     return run;
 }
 
@@ -98,11 +105,9 @@ void train(const std::string& network, Arguments& arguments)
             stop.request_stop();
     };
     if (network == "click")
-        trainClick(takeRun<ClickTrainingRun>(arguments, "encoder", &ClickTrainingRun::encoder), report,
-                   stop.get_token());
+        trainClick(takeClickRun(arguments), report, stop.get_token());
     else
-        trainCompletion(takeRun<CompletionTrainingRun>(arguments, "model", &CompletionTrainingRun::model), report,
-                        stop.get_token());
+        trainCompletion(takeRun<CompletionTrainingRun>(arguments), report, stop.get_token());
 }
 
 } // namespace

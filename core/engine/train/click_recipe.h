@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/click/click_options.h"
 #include "engine/train/click_scene_recipe.h"
 #include "engine/train/loop_recipe.h"
 
@@ -10,20 +9,17 @@
 
 namespace unocclude::engine {
 
-/// How the click model is trained: several objects in every picture, each clicked on and corrected up to three times
+/// How a model of the SAM family is trained to answer clicks: several objects in every picture, each clicked on and corrected up to three times
 /// ("Segment Anything", Kirillov et al., arXiv 2304.02643, appendix A). The loss is the normalised focal loss and Dice
 /// for the masks, the squared error for their predicted quality.
 struct ClickRecipe
 {
-    ClickOptions architecture;
     ClickSceneRecipe scenes;
 
     LoopRecipe loop = beginning(); ///< its batch counts pictures
 
-    int64_t side = 192;       ///< of the training pictures, a multiple of 32
-    int64_t targets = 3;      ///< of each
-    double encoderRate = 0.2; ///< of the learning rate, for the encoder, which has seen millions of photographs
-    int64_t frozenStages = 2; ///< the encoder's first, which stay as they are
+    int64_t side = 1024; ///< of the training pictures: the network's
+    int64_t targets = 4; ///< objects of each
 
     double box = 0.2;           ///< share of objects that are first pointed at with a box
     double boxJitter = 0.08;    ///< its sides are off by this share of its size
@@ -35,11 +31,8 @@ struct ClickRecipe
 
     int64_t scoreMasks = 4; ///< of each held-out photograph, on the way
 
-    /// For a network that has learnt from millions of masks already.
-    static ClickRecipe forSam();
-
-    /// This recipe with the members of a JSON object in place of its own; "architecture" is an object as ClickOptions
-    /// has it. An empty text changes nothing.
+    /// This recipe with the members of a JSON object in place of its own. An empty text changes
+    /// nothing.
     /// @throw std::invalid_argument naming a member that is unknown, of the wrong kind or out of range
     ClickRecipe with(const std::string& json) const;
     std::string toJson() const;

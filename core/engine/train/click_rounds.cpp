@@ -40,9 +40,9 @@ ClickRounds::ClickRounds(const at::Tensor& targets, int64_t stride, double box, 
     clicks.labels = torch::where(hasBox.cpu() > 0, -1, clicks.labels);
     m_prompts.points = torch::empty({count, 0, 2}, device);
     m_prompts.labels = torch::empty({count, 0}, torch::TensorOptions(torch::kLong).device(device));
-    m_prompts.boxes = jittered(boxesOf(m_targets) * stride, jitter, draws).to(device);
+    m_prompts.boxes = jittered(boxesOf(m_targets) * stride - 0.5, jitter, draws).to(device);
     m_prompts.hasBox = hasBox;
-    m_prompts.previous = torch::zeros_like(targets);
+    m_prompts.previous = torch::zeros_like(targets.squeeze(1));
     m_prompts.hasPrevious = torch::zeros_like(hasBox);
     add(clicks);
 }
@@ -55,7 +55,7 @@ at::Tensor ClickRounds::isOpen() const
 void ClickRounds::add(const SimulatedClicks& clicks)
 {
     const auto device = m_prompts.points.device();
-    const auto at = ((clicks.positions + 0.5) * m_stride).to(device).unsqueeze(1);
+    const auto at = ((clicks.positions + 0.5) * m_stride - 0.5).to(device).unsqueeze(1);
     m_prompts.points = torch::cat({m_prompts.points, at}, 1);
     m_prompts.labels = torch::cat({m_prompts.labels, clicks.labels.to(device).unsqueeze(1)}, 1);
 }
@@ -63,7 +63,7 @@ void ClickRounds::add(const SimulatedClicks& clicks)
 void ClickRounds::correct(const at::Tensor& logits)
 {
     add(clickOnError(m_targets, (logits > 0).cpu(), m_depth, m_draws));
-    m_prompts.previous = logits.detach().unsqueeze(1);
+    m_prompts.previous = logits.detach();
     m_prompts.hasPrevious = torch::ones_like(m_prompts.hasPrevious);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/click/click_prompts.h"
+#include "engine/train/click_prompts.h"
 #include "engine/train/click_simulation.h"
 
 namespace unocclude::engine {

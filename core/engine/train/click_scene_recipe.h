@@ -7,8 +7,8 @@ namespace unocclude::engine {
 /// sides over the picture's half side.
 struct ClickSceneRecipe
 {
-    double real = 0.5;           ///< share of real photographs
-    double nearest = 0.35;       ///< side of the window on a real photograph over the photograph's longer side,
+    double real = 0.6;           ///< share of real photographs
+    double nearest = 0.6;        ///< side of the window on a real photograph over the photograph's longer side,
     double farthest = 1.0;       ///< from and to
     double pasted = 0.75;        ///< each of four layers on a background holds an object,
     double pastedOnReal = 0.12;  ///< on a real photograph

@@ -21,14 +21,6 @@ torch::Tensor chosen(const ClickAnswers& answers, const torch::Tensor& isOpen, D
     return answers.logits.detach().take_along_dim(which, 1).squeeze(1);
 }
 
-void goBackThrough(const std::vector<torch::Tensor>& levels, const std::vector<torch::Tensor>& leaves)
-{
-    std::vector<torch::Tensor> gradients;
-    for (std::size_t i = 0; i < leaves.size(); ++i)
-        gradients.push_back(leaves[i].grad().to(levels[i].dtype()));
-    torch::autograd::backward(levels, gradients);
-}
-
 double meanIou(const ClickAnswers& answers, const torch::Tensor& targets)
 {
     return iouOfLogits(answers.logits.slice(1, 0, 1), targets).mean().item<double>();
@@ -37,7 +29,7 @@ double meanIou(const ClickAnswers& answers, const torch::Tensor& targets)
 } // namespace
 
 ClickTrainee::ClickTrainee(const ClickRecipe& recipe, const TrainingRun& run,
-                           std::unique_ptr<TrainablePromptable> network)
+                           TrainableSam network)
     : m_recipe(recipe)
     , m_weights(run.weights)
     , m_device(run.device)
@@ -67,17 +59,17 @@ int64_t ClickTrainee::drawRounds(Draws& draws) const
     return 1 + (u < m_recipe.secondRound ? 1 : 0) + (u < m_recipe.thirdRound ? 1 : 0);
 }
 
-// The measures; gradients of all rounds gather in the features.
-std::vector<double> ClickTrainee::correctInRounds(const std::vector<torch::Tensor>& features, const ClickBatch& batch,
-                                                  double share, Draws& draws)
+// The measures.
+std::vector<double> ClickTrainee::correctInRounds(const torch::Tensor& features, const ClickBatch& batch, double share,
+                                                  Draws& draws)
 {
-    const int64_t stride = m_network->maskStride();
+    const int64_t stride = m_network.maskStride();
     const auto targets = torch::avg_pool2d(batch.targets, stride / ClickBatch::stride).unsqueeze(1);
     ClickRounds rounds(targets, stride, m_recipe.box, m_recipe.boxJitter, m_recipe.clickDepth, draws);
     const int64_t count = drawRounds(draws);
     std::vector<double> measures(3);
     for (int64_t round = 0; round < count; ++round) {
-        const auto answers = m_network->decode(features, batch.of, rounds.prompts());
+        const auto answers = m_network.decode(features, batch.of, rounds.prompts());
         const auto error = loss(answers, targets, rounds.isOpen());
         (error * share).backward();
         measures[0] += error.item<double>() / static_cast<double>(count);
@@ -90,27 +82,18 @@ std::vector<double> ClickTrainee::correctInRounds(const std::vector<torch::Tenso
     return measures;
 }
 
-// The encoder is gone back through once, whatever the number of rounds; not at all where it stays as it is.
 PartOutcome ClickTrainee::backward(const StepPart& part)
 {
     const auto batch = m_training.compose(part.rows, m_recipe.targets, part.pairsSeed);
     Draws draws(part.drawsSeed, m_device);
-    const auto levels = m_network->encode(batch.images, static_cast<std::size_t>(m_recipe.frozenStages));
-    const bool learns = levels.front().requires_grad();
-    std::vector<torch::Tensor> leaves;
-    for (const auto& level : levels)
-        leaves.push_back(level.detach().to(torch::kFloat).requires_grad_(learns));
-    const auto measures = correctInRounds(leaves, batch, part.share, draws);
-    if (learns)
-        goBackThrough(levels, leaves);
-    return {measures, batch.of.size(0)};
+    return {correctInRounds(m_network.encode(batch.images), batch, part.share, draws), batch.of.size(0)};
 }
 
 JsonValue::Object ClickTrainee::score(bool last)
 {
     if (!m_scenes)
         return {};
-    const auto segmenter = m_network->segmenter();
+    const auto segmenter = m_network.segmenter();
     const auto score = scoreClicks(*segmenter, *m_scenes, last ? kAllMasks : m_recipe.scoreMasks);
     return {{"objects", score.objects},
             {"miou_1_click", score.after[0]},
@@ -124,7 +107,7 @@ JsonValue::Object ClickTrainee::score(bool last)
 
 void ClickTrainee::write(const std::map<std::string, std::string>& card)
 {
-    m_network->write(m_weights, card);
+    m_network.write(m_weights, card);
 }
 
 } // namespace unocclude::engine

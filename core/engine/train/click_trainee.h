@@ -3,22 +3,22 @@
 
 #include "engine/train/click_composer.h"
 #include "engine/train/click_recipe.h"
-#include "engine/train/click_rounds.h"
-#include "engine/train/trainable_promptable.h"
+#include "engine/train/trainable_sam.h"
 #include "engine/train/trainee.h"
 #include "engine/train/training_run.h"
 
 namespace unocclude::engine {
 
-/// A network that answers clicks, in training.
+/// How clicks are answered, in training.
 class ClickTrainee : public Trainee
 {
 public:
-    ClickTrainee(const ClickRecipe& recipe, const TrainingRun& run, std::unique_ptr<TrainablePromptable> network);
+    /// @param recipe its side is the network's
+    ClickTrainee(const ClickRecipe& recipe, const TrainingRun& run, TrainableSam network);
 
-    torch::nn::Module& trained() override { return m_network->trained(); }
-    torch::nn::Module& averaged() override { return m_network->trained(); }
-    std::vector<TrainedGroup> groups() override { return m_network->groups(m_recipe.encoderRate); }
+    torch::nn::Module& trained() override { return m_network.trained(); }
+    torch::nn::Module& averaged() override { return m_network.trained(); }
+    std::vector<TrainedGroup> groups() override { return {{m_network.trained().parameters()}}; }
     std::vector<std::string> measureNames() const override { return {"loss", "iou_first", "iou_last"}; }
     PartOutcome backward(const StepPart& part) override;
     JsonValue::Object score(bool last) override;
@@ -27,8 +27,8 @@ public:
 
 private:
     torch::Tensor loss(const ClickAnswers& answers, const torch::Tensor& targets, const torch::Tensor& isOpen) const;
-    std::vector<double> correctInRounds(const std::vector<torch::Tensor>& features, const ClickBatch& batch,
-                                        double share, Draws& draws);
+    std::vector<double> correctInRounds(const torch::Tensor& features, const ClickBatch& batch, double share,
+                                        Draws& draws);
     int64_t drawRounds(Draws& draws) const;
 
     ClickRecipe m_recipe;
@@ -37,7 +37,7 @@ private:
     PairBank m_bank;
     std::optional<SceneBank> m_scenes;
     ClickComposer m_training;
-    std::unique_ptr<TrainablePromptable> m_network;
+    TrainableSam m_network;
 };
 
 } // namespace unocclude::engine

@@ -7,13 +7,10 @@
 
 namespace unocclude::engine {
 
-/// One run of training of a click model.
+/// One run of training of a model of the SAM family.
 struct ClickTrainingRun : TrainingRun
 {
-    /// What the encoder starts with: a checkpoint of EfficientNet-Lite. Without it, it starts from nothing.
-    std::optional<std::filesystem::path> encoder;
-    /// A model of the SAM family to train further in place of our own network; also where a state is gone on from.
-    std::optional<std::filesystem::path> model;
+    std::filesystem::path model; ///< its weights, published or trained here; also where a state is gone on from
 };
 
 /// Trains the click model until the recipe's steps are done, the minutes are over or a stop is requested; all three end

@@ -1,42 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/trainable_sam.h"
 
-#include "engine/checkpoint/open_checkpoint.h"
+#include "engine/checkpoint/row_quantisation.h"
 #include "engine/sam/sam_segmenter.h"
 #include "engine/sam/sam_shapes.h"
 #include "engine/sam/sam_weights.h"
+
+#include <algorithm>
 
 namespace unocclude::engine {
 
 namespace {
 
-Sam trainableSam(const std::filesystem::path& weights, c10::Device device)
+Sam modelIn(const CheckpointReader& file, c10::Device device)
 {
-    const auto file = openCheckpoint(weights);
-    auto options = samOptionsOf(*file);
+    if (!holdsSam(file))
+        throw CheckpointError(file.path(), "it holds no model of the SAM family, which alone can be trained further");
+    auto options = samOptionsOf(file);
     options.decoder.surelyAnswersOneClick = true;
-    Sam model = readSam(*file, options);
+    Sam model = readSam(file, options);
     model->to(device);
     return model;
 }
 
-torch::Tensor where(const torch::Tensor& tensor, const torch::Tensor& rows)
+bool hasQuantisedRows(const CheckpointReader& file)
 {
-    return tensor.index_select(0, rows.nonzero().flatten());
-}
-
-/// One of many prompts. Theirs are at pixels' centres.
-SquarePrompt promptAt(const ClickPrompts& prompts, int64_t row)
-{
-    SquarePrompt prompt;
-    const auto isPoint = prompts.labels[row] >= 0;
-    prompt.points = where(prompts.points[row], isPoint) - 0.5;
-    prompt.labels = where(prompts.labels[row], isPoint);
-    if (prompts.hasBox[row].item<float>() > 0)
-        prompt.box = prompts.boxes[row] - 0.5;
-    if (prompts.hasPrevious[row].item<float>() > 0)
-        prompt.previous = prompts.previous[row][0];
-    return prompt;
+    return std::ranges::any_of(file.entries(), [&](const TensorEntry& entry) { return isQuantised(file, entry.name); });
 }
 
 } // namespace
@@ -48,9 +37,10 @@ SamAnsweringPartImpl::SamAnsweringPartImpl(Sam& model)
             register_module(child.key(), child.value());
 }
 
-TrainableSam::TrainableSam(const std::filesystem::path& weights, c10::Device device)
+TrainableSam::TrainableSam(const CheckpointReader& weights, c10::Device device)
     : m_device(device)
-    , m_model(trainableSam(weights, device))
+    , m_inBytes(hasQuantisedRows(weights))
+    , m_model(modelIn(weights, device))
     , m_trained(m_model)
 {
     for (auto& parameter : m_model->parameters())
@@ -59,27 +49,21 @@ TrainableSam::TrainableSam(const std::filesystem::path& weights, c10::Device dev
         parameter.set_requires_grad(true);
 }
 
-std::vector<TrainedGroup> TrainableSam::groups(double)
-{
-    return {{m_trained->parameters(), 1.0}};
-}
-
-std::vector<torch::Tensor> TrainableSam::encode(const torch::Tensor& images, std::size_t)
+torch::Tensor TrainableSam::encode(const torch::Tensor& images)
 {
     const torch::NoGradGuard fixed;
     std::vector<torch::Tensor> features;
     for (const auto& image : images.unbind())
         features.push_back(m_model->encode(m_model->pixels(image).contiguous(at::MemoryFormat::ChannelsLast), {}));
-    return {torch::cat(features)};
+    return torch::cat(features);
 }
 
-ClickAnswers TrainableSam::decode(const std::vector<torch::Tensor>& levels, const torch::Tensor& of,
-                                  const ClickPrompts& prompts)
+ClickAnswers TrainableSam::decode(const torch::Tensor& features, const torch::Tensor& of, const ClickPrompts& prompts)
 {
     std::vector<torch::Tensor> logits, predicted;
-    for (int64_t row = 0; row < of.size(0); ++row) {
-        const auto image = of[row].item<int64_t>();
-        const auto answer = m_model->decode(levels[0].slice(0, image, image + 1), promptAt(prompts, row));
+    for (int64_t object = 0; object < of.size(0); ++object) {
+        const auto image = of[object].item<int64_t>();
+        const auto answer = m_model->decode(features.slice(0, image, image + 1), prompts.at(object));
         logits.push_back(answer.logits);
         predicted.push_back(answer.predictedIou);
     }
@@ -93,7 +77,7 @@ std::unique_ptr<PromptableSegmenter> TrainableSam::segmenter()
 
 void TrainableSam::write(const std::filesystem::path& file, const std::map<std::string, std::string>& card)
 {
-    writeSam(file, m_model, card);
+    writeSam(file, m_model, m_inBytes ? at::kChar : at::kHalf, card);
 }
 
 } // namespace unocclude::engine

@@ -114,7 +114,7 @@ public:
     void trainClick(const ClickTrainingOptions& options, const ReportLine& report, std::stop_token) override
     {
         reportTraining(options, report);
-        report(QStringLiteral("{\"encoder\":\"%1\"}").arg(options.encoder.value_or(QString())));
+        report(QStringLiteral("{\"model\":\"%1\"}").arg(options.model));
     }
 
     EngineBenchReport benchEngine(const EngineBenchRequest& request, const ProgressLine& progress,

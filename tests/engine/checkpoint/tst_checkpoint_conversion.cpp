@@ -190,13 +190,13 @@ void TestCheckpointConversion::packsLargeMatricesIntoBytes()
 /// Only MobileSAM works on pictures of another side.
 void TestCheckpointConversion::statesAnotherSide()
 {
-    writeSam(file("mobile"), Sam(unocclude::test::smallMobile()), {});
+    writeSam(file("mobile"), Sam(unocclude::test::smallMobile()), at::kHalf, {});
     const auto mobile = openCheckpoint(file("mobile"));
     QCOMPARE(QByteArray::fromStdString(converted(*mobile, {.side = 640}).metadata().at("options")).contains("\"side\":640"),
              true);
     for (const int side : {0, 650, 2048})
         QVERIFY_EXCEPTION_THROWN(converted(*mobile, {.side = side}), std::invalid_argument);
-    writeSam(file("vit"), Sam(unocclude::test::smallVit()), {});
+    writeSam(file("vit"), Sam(unocclude::test::smallVit()), at::kHalf, {});
     const auto vit = openCheckpoint(file("vit"));
     QVERIFY_EXCEPTION_THROWN(converted(*vit, {.side = 640}), std::invalid_argument);
 }

@@ -127,7 +127,7 @@ void TstSamShapes::statedOptionsComeBack()
     options.decoder.heads = 4;
     options.decoder.surelyAnswersOneClick = true;
     const auto path = m_folder.filePath(QStringLiteral("stated.safetensors")).toStdString();
-    writeSam(path, Sam(options), {{"training.steps", "3"}});
+    writeSam(path, Sam(options), at::kHalf, {{"training.steps", "3"}});
     const auto file = openCheckpoint(path);
     const auto read = samOptionsOf(*file);
     QCOMPARE(std::get<TinyVitOptions>(read.encoder).side, 96);
@@ -148,7 +148,7 @@ void TstSamShapes::aSureAnswerComesFirst()
         options.decoder.surelyAnswersOneClick = sure;
         torch::manual_seed(5);
         const auto path = m_folder.filePath(QStringLiteral("sure.safetensors")).toStdString();
-        writeSam(path, Sam(options), {});
+        writeSam(path, Sam(options), at::kHalf, {});
         const auto sam = openPromptableSegmenter(path, at::kCPU);
         QVERIFY(sam->edgesAreCoarse());
         const auto features = sam->encode(torch::full({3, 64, 96}, 90, torch::kByte), {});
