@@ -99,13 +99,16 @@ void TstClickSimulation::roundsGrow()
     Draws draws(1, at::kCPU);
     ClickRounds rounds(target, 2, 0, 0, 1, draws);
     QCOMPARE(rounds.isOpen().item<float>(), 1.0F);
-    QVERIFY(torch::equal(rounds.prompts().points, torch::tensor({{{25.0F, 31.0F}}}))); // centres of two by two pixels
+    QVERIFY(torch::equal(rounds.prompts().points, torch::tensor({{{24.5F, 30.5F}}}))); // centres of two by two pixels
     const auto logits = (disc(32, 12, 15, 8) | disc(32, 26, 5, 4)).to(torch::kFloat).unsqueeze(0) - 0.5F;
     rounds.correct(logits);
     QCOMPARE(rounds.isOpen().item<float>(), 0.0F);
     QVERIFY(torch::equal(rounds.prompts().labels, torch::tensor({{1, 0}}, torch::kLong)));
-    QVERIFY(torch::equal(rounds.prompts().points[0][1], torch::tensor({53.0F, 11.0F})));
-    QVERIFY(torch::equal(rounds.prompts().previous[0], logits));
+    QVERIFY(torch::equal(rounds.prompts().points[0][1], torch::tensor({52.5F, 10.5F})));
+    const auto prompt = rounds.prompts().at(0);
+    QVERIFY(torch::equal(prompt.points, rounds.prompts().points[0]));
+    QVERIFY(torch::equal(prompt.previous, logits[0]));
+    QVERIFY(!prompt.box.defined());
 }
 
 void TstClickSimulation::someAreBoxes()
@@ -117,9 +120,15 @@ void TstClickSimulation::someAreBoxes()
     const auto share = prompts.hasBox.mean().item<double>();
     QVERIFY(share > 0.15 && share < 0.35);
     QVERIFY(((prompts.labels.squeeze(1) == -1) == (prompts.hasBox > 0)).all().item<bool>()); // a box comes alone
-    const auto truth = torch::tensor({10.0F, 16.0F, 40.0F, 46.0F});       // columns 5..19, rows 8..22
+    const auto truth = torch::tensor({9.5F, 15.5F, 39.5F, 45.5F});        // columns 5..19, rows 8..22
     QVERIFY((prompts.boxes - truth).abs().max().item<float>() <= 3.001F); // two deviations of 5 % of 30
     QVERIFY(torch::allclose(prompts.boxes.mean(0), truth, 0, 0.5));
+    for (int64_t i = 0; i < prompts.hasBox.size(0); ++i) {
+        const auto prompt = prompts.at(i);
+        QCOMPARE(prompt.box.defined(), prompts.hasBox[i].item<float>() > 0);
+        QCOMPARE(prompt.points.size(0), prompt.box.defined() ? 0 : 1);
+        QVERIFY(!prompt.previous.defined());
+    }
 }
 
 void TstClickSimulation::lossesFallTowardsTheTarget()
