@@ -50,7 +50,7 @@ CLI::App* ConvertCommand::declare(CLI::App& program)
         ->type_name("N");
     command->footer(examples({"unocclude-cli convert epoch=000005.ckpt pix2gestalt.safetensors",
                               "unocclude-cli convert --dtype fp32 sam_vit_b_01ec64.pth sam.safetensors",
-                              "unocclude-cli convert --dtype int8 --side 672 mobile_sam.pt small.safetensors"}));
+                              "unocclude-cli convert --dtype int8 --side 608 mobile_sam.pt small.safetensors"}));
     return command;
 }
 

@@ -23,7 +23,9 @@ private Q_SLOTS:
     void cleanupTestCase();
     void segmentsTheSameAgain();
     void extentsDiffer();
+    void convertedWeightsAnswer_data();
     void convertedWeightsAnswer();
+    void anotherSideIsMobileSamsAlone();
     void completesWhatItFound();
     void theEmbeddedModelIsTheDefault();
     void theEmbeddedModelTakesAnyPrompt_data();
@@ -101,10 +103,18 @@ void TestClickModel::extentsDiffer()
     QVERIFY(areas[0] < areas[1] && areas[1] < areas[2]);
 }
 
+void TestClickModel::convertedWeightsAnswer_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::newRow("half precision") << u"fp16"_qs;
+    QTest::newRow("bytes") << u"int8"_qs;
+}
+
 void TestClickModel::convertedWeightsAnswer()
 {
-    const QString converted = path(u"half-precision.safetensors"_qs);
-    const CliRun conversion = runBuiltCli({u"convert"_qs, sam, converted, u"--dtype"_qs, u"fp16"_qs});
+    QFETCH(QString, type);
+    const QString converted = path(type + u".safetensors"_qs);
+    const CliRun conversion = runBuiltCli({u"convert"_qs, sam, converted, u"--dtype"_qs, type});
     QVERIFY2(conversion.exitCode == 0, conversion.error.constData());
     const CliRun inspection = runBuiltCli({u"inspect"_qs, converted, u"--json"_qs});
     QCOMPARE(parsed(inspection.out).at("architecture").get<std::string>(), std::string("sam"));
@@ -112,6 +122,15 @@ void TestClickModel::convertedWeightsAnswer()
     QVERIFY2(rounded.exitCode == 0, rounded.error.constData());
     const int area = parsed(exact.out).at("area").get<int>();
     QVERIFY(std::abs(parsed(rounded.out).at("area").get<int>() - area) < area / 50);
+}
+
+void TestClickModel::anotherSideIsMobileSamsAlone()
+{
+    const QString converted = path(u"smaller.safetensors"_qs);
+    const CliRun run = runBuiltCli({u"convert"_qs, sam, converted, u"--side"_qs, u"512"_qs});
+    QCOMPARE(run.exitCode, 4);
+    QVERIFY2(run.error.contains("sam_vit.safetensors: only MobileSAM"), run.error.constData());
+    QVERIFY(!QFile::exists(converted));
 }
 
 void TestClickModel::completesWhatItFound()
@@ -137,7 +156,7 @@ void TestClickModel::theEmbeddedModelIsTheDefault()
     const CliRun byDefault = pointedAt({}), byName = pointedAt({u"--model"_qs, u"embedded"_qs});
     QVERIFY2(byDefault.exitCode == 0, byDefault.error.constData());
     const json found = parsed(byDefault.out);
-    QCOMPARE(found.at("segmenter").get<std::string>(), std::string("Unocclude Click"));
+    QCOMPARE(found.at("segmenter").get<std::string>(), std::string("MobileSAM 608"));
     QCOMPARE(parsed(byName.out).at("area").get<int>(), found.at("area").get<int>());
     QCOMPARE(parsed(pointedAt({u"--model"_qs, u"grabcut"_qs}).out).at("segmenter").get<std::string>(),
              std::string("GrabCut"));

@@ -148,7 +148,8 @@ std::string statedWithSide(const CheckpointReader& file, int64_t side)
     auto* tiny = std::get_if<TinyVitOptions>(&sam.encoder);
     constexpr int64_t stride = 16;
     if (!tiny || side < stride || side > tiny->side || side % stride != 0)
-        throw std::invalid_argument("only MobileSAM takes pictures of another side, a multiple of 16 up to its own");
+        throw std::invalid_argument(file.path().string() + ": only MobileSAM takes pictures of another side, and only of a "
+                                                           "multiple of 16 pixels up to its own");
     sam.decoder.side = side;
     return statedSamOptions(sam);
 }

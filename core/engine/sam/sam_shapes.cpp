@@ -149,9 +149,10 @@ void requireSensible(const CheckpointReader& file, const TinyVitOptions& options
 
 void requireSensible(const CheckpointReader&, const VitOptions&) {} // its shapes have told
 
-std::string nameOf(const TinyVitOptions&)
+std::string nameOf(const TinyVitOptions& options)
 {
-    return "MobileSAM";
+    const bool isPublished = options.side == TinyVitOptions{}.side;
+    return isPublished ? "MobileSAM" : "MobileSAM " + std::to_string(options.side);
 }
 
 std::string nameOf(const VitOptions& options)
