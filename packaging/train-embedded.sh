@@ -23,11 +23,13 @@ case $network in
         weights=$root/resources/models/unocclude-compact.safetensors
         scoring='{"final_score_pairs": 256}' # that both scores are taken on, unless OPTIONS say otherwise
         counts='miou_vote miou_hidden_vote'  # of the whole object and of its hidden part
+        begin=(--resume "$weights")
         ;;
     click)
         weights=$root/resources/models/unocclude-click.safetensors
         scoring='{}' # on all held-out photographs
         counts='miou_1_click miou_3_clicks miou_5_clicks'
+        begin=(--model "$weights")
         ;;
     *)
         echo "\"$network\" is no embedded model: completion or click" >&2
@@ -62,16 +64,20 @@ fi
 build_engine unocclude-engine-train
 
 say "Scoring the weights that are there."
-train "$out/$network-before.jsonl" --out "$out/before.safetensors" --resume "$weights" --minutes 0 \
+train "$out/$network-before.jsonl" --out "$out/before.safetensors" "${begin[@]}" --minutes 0 \
     --options "$(merged "$scoring" "$options")"
 rm -f "$out/before.safetensors" "$out/before.safetensors.png"
 before=$(last_score "$out/$network-before.jsonl")
 
 candidate=$out/$network-candidate.safetensors
-from=$weights
-[ ! -e "$candidate.state" ] || from=$candidate.state
-say "Training for $minutes minutes from $from."
-train "$out/$network-train.jsonl" --out "$candidate" --resume "$from" --minutes "$minutes" \
+if [ -e "$candidate.state" ]; then
+    say "Training for $minutes minutes more from $candidate.state."
+    [ "$network" = click ] || begin=()
+    begin+=(--resume "$candidate.state")
+else
+    say "Training for $minutes minutes from $weights."
+fi
+train "$out/$network-train.jsonl" --out "$candidate" "${begin[@]}" --minutes "$minutes" \
     --options "$(merged '{"total_steps": 0}' "$scoring" "$options")"
 after=$(last_score "$out/$network-train.jsonl")
 
