@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 
 namespace unocclude {
@@ -13,7 +14,7 @@ namespace {
 
 constexpr qint64 kChunk = 1 << 20;
 
-QString hashOf(const QString& path, const std::stop_token& stop)
+QString readHash(const QString& path, const std::stop_token& stop)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -29,11 +30,25 @@ QString hashOf(const QString& path, const std::stop_token& stop)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QString hashOf(const QString& path, const QString& memory, const std::stop_token& stop)
+{
+    const RememberedHashes hashes(memory);
+    const QFileInfo before(path);
+    if (auto known = hashes.find(before))
+        return *known;
+    const QString hex = readHash(path, stop);
+    const QFileInfo after(path);
+    if (!stop.stop_requested() && after.size() == before.size() && after.lastModified() == before.lastModified())
+        hashes.remember(before, hex);
+    return hex;
+}
+
 } // namespace
 
-FileHash::FileHash(const QString& path)
+FileHash::FileHash(const QString& path, const QString& memory)
 {
-    std::packaged_task<QString(std::stop_token)> task([path](std::stop_token stop) { return hashOf(path, stop); });
+    std::packaged_task<QString(std::stop_token)> task(
+        [path, memory](std::stop_token stop) { return hashOf(path, memory, stop); });
     m_hex = task.get_future().share();
     m_thread = std::jthread([task = std::move(task)](std::stop_token stop) mutable { task(std::move(stop)); });
 }

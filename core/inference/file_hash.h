@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inference/remembered_hashes.h"
+
 #include <QString>
 
 #include <chrono>
@@ -10,11 +12,12 @@
 namespace unocclude {
 
 /// The SHA-256 of a file, computed beside other work: published weights take a minute, and a model must not wait for
-/// its own name.
+/// its own name. While the file stays as it is, its hash is remembered for the next start.
 class FileHash
 {
 public:
-    explicit FileHash(const QString& path);
+    /// @param memory folder of the hashes that are remembered
+    explicit FileHash(const QString& path, const QString& memory = RememberedHashes::userFolder());
 
     /// Hexadecimal. Waits for the end of the file. @throw RuntimeError (ModelRefused) for a file that cannot be read
     QString hex() const { return m_hex.get(); }
