@@ -183,6 +183,7 @@ void TestTraining::killedAtRandomTimesItGivesTheSameFile()
     }
     compareFiles(u"killed.state"_qs, u"whole.state"_qs);
     compareFiles(u"killed"_qs, u"whole"_qs);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"*.part"_qs}), QStringList());
 }
 
 void TestTraining::twoProcessesLearnWhatOneLearns()
