@@ -4,7 +4,8 @@
 # Trains an embedded model further on whatever device there is, and replaces its weights only if they do better on what
 # is held out. Needs LibTorch and a compiler, neither Qt nor OpenCV.
 #
-#   BANK    what "unocclude-cli pairs build" wrote, or a folder that packaging/pack_bank.py packed
+#   BANK    what "unocclude-cli pairs build" wrote, or a folder that packaging/pack_bank.py packed, to be carried (this
+#           needs numpy and Pillow; else build a bank of less material)
 #   OUTPUT  where a training state is looked for and left, beside logs and candidate weights (build/train)
 #   OPTIONS over the recipe of the weights, for instance '{"batch": 256, "learning_rate": 1e-3}'
 # Which LibTorch is taken: packaging/engine.sh.
@@ -83,6 +84,7 @@ after=$(last_score "$out/$network-train.jsonl")
 
 say "On what is held out, $counts together: $before before, $after now."
 if python3 -c "import sys; sys.exit(not $after > $before)"; then
+    trap 'rm -f "$weights.new"' EXIT # on a full disk
     cp "$candidate" "$weights.new"
     mv "$weights.new" "$weights"
     say "The new weights are better and stand in $weights; write their score into resources/models/README.md."

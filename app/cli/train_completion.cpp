@@ -35,7 +35,7 @@ CLI::App* TrainCompletionCommand::declare(CLI::App& program)
     command->footer(examples({"unocclude-cli train completion --bank pairs.bank --out model.safetensors --minutes 90",
                               "unocclude-cli train completion --bank pairs.bank --out model.safetensors "
                               "--resume model.safetensors.state --minutes 30",
-                              "unocclude-cli train completion --bank pairs.bank --model pix2gestalt.safetensors --out "
+                              "unocclude-cli train completion --bank pairs.bank --model pix2gestalt --out "
                               "finer.safetensors --device cuda",
                               "torchrun --no-python --nproc-per-node 2 unocclude-cli train completion --bank "
                               "pairs.bank --out model.safetensors"}));

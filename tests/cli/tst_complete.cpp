@@ -306,7 +306,7 @@ void TestComplete::refusals_data()
         "The mask black.png is empty: all its pixels are black.");
     row("mask of another size", "photo.png --mask small.png --out out/no", 4, "50 x 90");
     row("unknown model", "photo.png --mask mask.png --model frobnicate --out out/no", 5,
-        "There is no model \"frobnicate\": it is neither a file nor one of the names embedded.");
+        "There is no model \"frobnicate\": it is neither a file nor one of the names embedded, pix2gestalt.");
     row("damaged model", "photo.png --mask mask.png --model bad.safetensors --out out/no", 5,
         "The weights are damaged.");
     row("out of memory", "photo.png --mask mask.png --device cuda --out out/no", 6, "too little memory");

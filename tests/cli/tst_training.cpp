@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsNotFiniteKeepsTheLastGoodFile();
     void aFullDiskKeepsTheLastGoodFile();
     void aBankCutShortIsRefused();
+    void aPublishedModelIsFoundByItsName();
     void samplesAreDrawnToLookAt();
 
 private:
@@ -183,6 +184,7 @@ void TestTraining::killedAtRandomTimesItGivesTheSameFile()
     }
     compareFiles(u"killed.state"_qs, u"whole.state"_qs);
     compareFiles(u"killed"_qs, u"whole"_qs);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"*.part"_qs}), QStringList());
 }
 
 void TestTraining::twoProcessesLearnWhatOneLearns()
@@ -284,6 +286,27 @@ void TestTraining::aBankCutShortIsRefused()
     QCOMPARE(run.exitCode, 5);
     QVERIFY2(run.error.contains("cut.bank"), run.error.constData());
     QVERIFY(!QFile::exists(path(u"none"_qs)));
+}
+
+void TestTraining::aPublishedModelIsFoundByItsName()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"models"_qs));
+    const Variables models{{u"UNOCCLUDE_MODELS"_qs, path(u"models"_qs)}};
+    const QStringList named = job(u"finer"_qs) << u"--model"_qs << u"pix2gestalt"_qs;
+    const CliRun missing = runBuiltCli(named, models);
+    QCOMPARE(missing.exitCode, 5);
+    QVERIFY2(missing.error.contains("The weights epoch=000005.ckpt of the model \"pix2gestalt\" were not found in " +
+                                    path(u"models"_qs).toUtf8() + ", "),
+             missing.error.constData());
+    QVERIFY2(missing.error.contains("Get the file from https://"), missing.error.constData());
+
+    QFile file(path(u"models/epoch=000005.ckpt"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no checkpoint") > 0);
+    file.close();
+    const CliRun found = runBuiltCli(named, models);
+    QCOMPARE(found.exitCode, 5);
+    QVERIFY2(found.error.contains(file.fileName().toUtf8()), found.error.constData());
+    QVERIFY(!QFile::exists(path(u"finer"_qs)));
 }
 
 void TestTraining::samplesAreDrawnToLookAt()

@@ -4,12 +4,63 @@
 #include "engine/checkpoint/checkpoint_write_error.h"
 
 #include <cerrno>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace unocclude::engine {
+
+namespace {
+
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : ".";
+}
+
+/// <file>.<process>.<attempt>.part, as create() names it.
+bool isTemporaryOf(const std::string& file, std::string_view name)
+{
+    const std::string_view start = file, suffix = ".part";
+    if (name.size() <= start.size() + suffix.size() || !name.starts_with(start) || !name.ends_with(suffix))
+        return false;
+    name.remove_prefix(start.size());
+    name.remove_suffix(suffix.size());
+    return name.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+void removeUnlessWritten(const std::filesystem::path& file)
+{
+    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return;
+    if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+        ::unlink(file.c_str());
+    ::close(fd);
+}
+
+/// False if somebody took the new file for a remnant before it was locked.
+bool lockNew(int fd)
+{
+    struct stat status{};
+    ::flock(fd, LOCK_EX); // file systems without locks have no sweeping either
+    return ::fstat(fd, &status) != 0 || status.st_nlink > 0;
+}
+
+} // namespace
+
+void ReplacingFile::sweep(const std::filesystem::path& path)
+{
+    std::error_code failed;
+    const std::filesystem::directory_iterator end;
+    for (std::filesystem::directory_iterator it(folderOf(path), failed); !failed && it != end; it.increment(failed))
+        if (isTemporaryOf(path.filename().string(), it->path().filename().string()))
+            removeUnlessWritten(it->path());
+}
 
 ReplacingFile::ReplacingFile(const std::filesystem::path& path)
     : m_path(path)
@@ -19,6 +70,7 @@ ReplacingFile::ReplacingFile(const std::filesystem::path& path)
     // the rename would put an ordinary file in the place of a device
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         throw CheckpointWriteError(path, "the file cannot be written: a folder or a device has this name");
+    sweep(path);
     create();
 }
 
@@ -37,7 +89,9 @@ void ReplacingFile::create()
     for (int attempt = 0; m_fd < 0; ++attempt) {
         const std::filesystem::path candidate = stem + std::to_string(attempt) + ".part";
         m_fd = ::open(candidate.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (m_fd >= 0)
+        if (m_fd >= 0 && !lockNew(m_fd))
+            ::close(std::exchange(m_fd, -1));
+        else if (m_fd >= 0)
             m_temporary = candidate;
         else if (errno != EEXIST)
             fail("cannot be created");
@@ -74,8 +128,7 @@ void ReplacingFile::commit()
 /// Best effort: the file is whole either way, only a loss of power could bring the old one back.
 void ReplacingFile::synchroniseFolder() const
 {
-    const std::filesystem::path folder = m_path.has_parent_path() ? m_path.parent_path() : ".";
-    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd = ::open(folderOf(m_path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return;
     ::fsync(fd);

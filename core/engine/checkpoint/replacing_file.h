@@ -7,7 +7,8 @@
 namespace unocclude::engine {
 
 /// A file that takes the place of another one only when it is complete. Bytes go to a temporary file in the same
-/// folder; commit() brings them to disk and renames it. Without commit() the destructor removes it and nothing changed.
+/// folder; commit() brings them to disk and renames it. Without commit() the destructor removes it and nothing changed. It
+/// is locked, so that one which nobody writes any more can be told.
 /// Everything throws CheckpointWriteError that names the final file.
 class ReplacingFile
 {
@@ -16,6 +17,9 @@ public:
     ~ReplacingFile();
     ReplacingFile(const ReplacingFile&) = delete;
     ReplacingFile& operator=(const ReplacingFile&) = delete;
+
+    /// Removes what processes that were killed while they wrote this file left beside it. Constructors do, too.
+    static void sweep(const std::filesystem::path& path);
 
     void write(const void* data, std::size_t size);
     void commit();

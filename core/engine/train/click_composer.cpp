@@ -133,14 +133,11 @@ void ClickComposer::paste(Canvas& canvas, double presence, Draws& draws) const
     const auto options = torch::TensorOptions().device(m_painter.device());
     const auto everything = Affine::window(torch::zeros({count, 2}, options), torch::ones({count}, options));
     const auto texture = m_painter.photo(count, draws); // of all that have their colours from a photograph
+    const auto light = m_painter.light(count, m_recipe.shadow, draws);
     for (int i = 0; i < kLayers; ++i) {
         const auto picture = m_painter.pictureOf(drawLayer(count, presence, draws), everything, texture, draws);
         const auto alpha = picture.slice(1, 3, 4) * canvas.inside;
-        const std::vector<int64_t> each{count};
-        const auto strength = perSample(draws.chance(each, m_recipe.shadow) * draws.uniform(each, 0.1, 0.5));
-        const auto soft = resized(blurred(torch::avg_pool2d(alpha, 4), 5), m_painter.side());
-        const auto shadow = soft.roll({4, 3}, {2, 3}); // below the object and to its right
-        canvas.image = ScenePainter::over(picture, canvas.image * (1 - strength * shadow));
+        canvas.image = ScenePainter::over(picture, m_painter.shaded(canvas.image, alpha, light));
         for (int64_t n = 0; n < count; ++n) {
             auto& visible = canvas.visible[static_cast<std::size_t>(n)];
             visible = torch::cat({visible * (1 - alpha[n]), alpha[n]});

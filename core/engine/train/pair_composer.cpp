@@ -39,13 +39,11 @@ at::Tensor PairComposer::outOfFocus(const SceneLayer& layer, const Affine& windo
                                draws);
 }
 
-void PairComposer::occlude(const at::Tensor& occluder, at::Tensor& image, at::Tensor& visible, Draws& draws) const
+void PairComposer::occlude(const at::Tensor& occluder, const SceneLight& light, at::Tensor& image,
+                           at::Tensor& visible) const
 {
     const auto alpha = occluder.slice(1, 3, 4);
-    const std::vector<int64_t> count{alpha.size(0)};
-    const auto strength = perSample(draws.chance(count, m_recipe.shadow) * draws.uniform(count, 0.1, 0.5));
-    const auto shadow = blurred(alpha, 17).roll({4, 3}, {2, 3}); // below the occluder and to its right
-    image = ScenePainter::over(occluder, image * (1 - strength * shadow));
+    image = ScenePainter::over(occluder, m_painter.shaded(image, alpha, light));
     visible = visible * (1 - alpha);
 }
 
@@ -60,8 +58,9 @@ PairBatch PairComposer::render(const OcclusionScene& scene, Draws& draws) const
     auto image = ScenePainter::over(outOfFocus(scene.distractor, window, texture, ground, draws), ground);
     image = ScenePainter::over(whole, image);
     auto visible = whole.slice(1, 3, 4);
+    const auto light = m_painter.light(count, m_recipe.shadow, draws);
     for (const auto& occluder : scene.occluders)
-        occlude(outOfFocus(occluder, window, texture, ground, draws), image, visible, draws);
+        occlude(outOfFocus(occluder, window, texture, ground, draws), light, image, visible);
 
     const auto inside = insideFrame(scene.frame, window, m_painter.side());
     visible = imperfect((visible * inside > 0.5).to(torch::kFloat32), draws) * inside;

@@ -32,7 +32,7 @@ private:
     PairBatch render(const OcclusionScene& scene, Draws& draws) const;
     at::Tensor outOfFocus(const SceneLayer& layer, const Affine& window, const at::Tensor& texture,
                           const at::Tensor& ground, Draws& draws) const;
-    void occlude(const at::Tensor& occluder, at::Tensor& image, at::Tensor& visible, Draws& draws) const;
+    void occlude(const at::Tensor& occluder, const SceneLight& light, at::Tensor& image, at::Tensor& visible) const;
     Affine crop(const OcclusionScene& scene, Draws& draws) const;
     at::Tensor imperfect(const at::Tensor& visible, Draws& draws) const;
 

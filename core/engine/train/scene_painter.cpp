@@ -3,9 +3,14 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace unocclude::engine {
 
 namespace {
+
+constexpr int64_t kShadowSide = 64; // shadows have no detail
 
 // A mapped bank stays mapped on the CPU: only the rows drawn are read.
 at::Tensor within(const at::Tensor& pictures, at::Device device)
@@ -88,6 +93,24 @@ at::Tensor ScenePainter::defocused(const at::Tensor& picture, double rate, Draws
 {
     const auto which = perSample(draws.chance({picture.size(0)}, rate));
     return which * blurred(blurred(picture, 3), 3) + (1 - which) * picture;
+}
+
+SceneLight ScenePainter::light(int64_t count, double shadows, Draws& draws) const
+{
+    const auto angle = draws.uniform({count}, -M_PI, M_PI);
+    const auto length = draws.uniform({count}, 0.02, 0.24);
+    const auto offset = torch::stack({angle.cos(), angle.sin()}, 1) * length.unsqueeze(1);
+    const auto softness = draws.uniform({count}, 0, 1);
+    return {offset, softness, draws.chance({count}, shadows) * draws.uniform({count}, 0.1, 0.5)};
+}
+
+at::Tensor ScenePainter::shaded(const at::Tensor& behind, const at::Tensor& alpha, const SceneLight& light) const
+{
+    const auto coarse = resized(alpha, std::min(m_side, kShadowSide));
+    const auto clear = blurred(coarse, 3), wide = blurred(blurred(coarse, 11), 11);
+    const auto soft = clear + (wide - clear) * perSample(light.softness);
+    const auto caster = Affine::window(-light.offset, torch::ones_like(light.softness));
+    return behind * (1 - perSample(light.darkness) * sampleThrough(soft, caster, m_side));
 }
 
 at::Tensor ScenePainter::photographed(const at::Tensor& image, double lowResolution, Draws& draws) const

@@ -7,6 +7,14 @@
 
 namespace unocclude::engine {
 
+/// Where the light of each of N pictures comes from, told by the shadows of whatever stands in front.
+struct SceneLight
+{
+    at::Tensor offset;   ///< [N, 2] of a shadow from what casts it, in window coordinates ([-1, 1]^2)
+    at::Tensor softness; ///< [N] 0 (a clear edge) to 1 (a wide one)
+    at::Tensor darkness; ///< [N] 0 (no shadow) to 0.5
+};
+
 /// Paints a bank's objects and photographs into square pictures, values 0..1, by tensor operations on the training
 /// device, so that it is not starved by the host.
 class ScenePainter
@@ -29,6 +37,12 @@ public:
 
     /// An object nearer or farther than what is in focus, in a share `rate` of the pictures.
     at::Tensor defocused(const at::Tensor& picture, double rate, Draws& draws) const;
+
+    /// From any direction, near or far, hard or soft; shadows in a share `shadows` of the pictures.
+    SceneLight light(int64_t count, double shadows, Draws& draws) const;
+
+    /// Pictures (R G B) under the soft shadow of what is in front of them, whose alpha is [N, 1, side, side].
+    at::Tensor shaded(const at::Tensor& behind, const at::Tensor& alpha, const SceneLight& light) const;
 
     /// What a camera makes of a picture: noise, light, and in a share `lowResolution` of the pictures less detail.
     at::Tensor photographed(const at::Tensor& image, double lowResolution, Draws& draws) const;

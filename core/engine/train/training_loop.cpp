@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/train/training_loop.h"
 
+#include "engine/checkpoint/replacing_file.h"
 #include "engine/train/optimiser.h"
 #include "engine/train/picture_sheet.h"
 #include "engine/train/training_card.h"
@@ -13,6 +14,8 @@ namespace unocclude::engine {
 
 namespace {
 
+constexpr auto kStateStays = "the last state written is from before";
+
 LoopRecipe checkedAmong(LoopRecipe recipe, int processes)
 {
     recipe.check();
@@ -21,6 +24,17 @@ LoopRecipe checkedAmong(LoopRecipe recipe, int processes)
         throw std::invalid_argument("the training option \"batch\" must be a multiple of the " + std::to_string(parts) +
                                     " parts that \"accumulate\" and the processes make of it");
     return recipe;
+}
+
+std::filesystem::path sheetBeside(const std::filesystem::path& weights)
+{
+    return weights.string() + ".png";
+}
+
+[[noreturn]] void stopAt(int64_t step, const std::string& what, const std::string& kept)
+{
+    throw std::runtime_error(what + " is not finite at step " + std::to_string(step) + "; training stopped, and " +
+                             kept);
 }
 
 } // namespace
@@ -42,6 +56,9 @@ TrainingLoop::TrainingLoop(Trainee& trainee, const LoopRecipe& recipe, const Tra
 {
     if (run.resume && !holdsWeights(*run.resume))
         restoreTrainingState(*run.resume, trainee.trained(), m_average, m_optimizer);
+    if (m_group.leads())
+        for (const auto& file : {run.state, run.weights, sheetBeside(run.weights)})
+            ReplacingFile::sweep(file);
     m_group.shareLeaders(trainee.trained().parameters()); // who began elsewhere shall not stay there
 }
 
@@ -155,16 +172,28 @@ std::vector<double> TrainingLoop::firstBackward()
 
 void TrainingLoop::refuseInfinite(const std::vector<double>& measures, double gradientNorm) const
 {
-    const auto refuse = [this](const std::string& what) {
-        throw std::runtime_error(what + " is not finite at step " + std::to_string(m_progress.step + 1) +
-                                 "; training stopped, and the last state written is from before");
-    };
+    const auto step = m_progress.step + 1;
     const auto names = m_trainee.measureNames();
     for (std::size_t i = 0; i < measures.size(); ++i)
         if (!std::isfinite(measures[i]))
-            refuse("the measure \"" + names[i] + "\"");
+            stopAt(step, "the measure \"" + names[i] + "\"", kStateStays);
     if (!std::isfinite(gradientNorm))
-        refuse("the gradient");
+        stopAt(step, "the gradient", kStateStays);
+}
+
+void TrainingLoop::refuseInfinite(const JsonValue::Object& score) const
+{
+    for (const auto& [name, value] : score)
+        if (const auto* number = value.as<double>(); number && !std::isfinite(*number))
+            stopAt(m_progress.step, "the held-out score \"" + name + "\"", "the last weights written stay");
+}
+
+// A finite gradient may still lead there, by too large a step.
+void TrainingLoop::refuseInfiniteWeights() const
+{
+    for (const auto& parameter : m_trainee.trained().named_parameters())
+        if (!parameter.value().isfinite().all().item<bool>())
+            stopAt(m_progress.step, "the weight \"" + parameter.key() + "\"", kStateStays);
 }
 
 void TrainingLoop::step(double shareDone)
@@ -215,6 +244,7 @@ void TrainingLoop::reportScore(bool last)
     const auto score = m_trainee.score(last);
     if (score.empty())
         return;
+    refuseInfinite(score);
     m_lastScore = {{"step", m_progress.step}, {"samples_seen", m_progress.samples}};
     m_lastScore.insert(m_lastScore.end(), score.begin(), score.end());
     say({{"held_out", m_lastScore}});
@@ -226,15 +256,16 @@ void TrainingLoop::drawSheet()
     const auto sheet = m_trainee.sheet();
     if (!sheet.defined())
         return;
-    const auto file = m_run.weights.string() + ".png";
+    const auto file = sheetBeside(m_run.weights);
     writePng(file, sheet);
-    say({{"drawn", file}, {"step", m_progress.step}});
+    say({{"drawn", file.string()}, {"step", m_progress.step}});
 }
 
 void TrainingLoop::save()
 {
     if (!m_group.leads())
         return;
+    refuseInfiniteWeights();
     saveTrainingState(m_run.state, m_trainee.trained(), m_average, m_optimizer, progressNow());
     say({{"written", m_run.state.string()}, {"step", m_progress.step}});
 }

@@ -16,7 +16,8 @@ namespace unocclude::engine {
 class TrainingLoop
 {
 public:
-    /// Begins, or goes on from `run.resume` where that is a training state.
+    /// Begins, or goes on from `run.resume` where that is a training state. Removes what a run to the same files left
+    /// half written when it was killed.
     /// @param start where the training stands, with the recipe that its card shall tell
     /// @throw CheckpointError, std::invalid_argument
     TrainingLoop(Trainee& trainee, const LoopRecipe& recipe, const TrainingRun& run, const TrainingProgress& start,
@@ -27,10 +28,12 @@ public:
 
     /// Steps until the recipe's are done, the minutes are over or a stop is requested; then the state is saved if a
     /// step was done.
-    /// @throw std::runtime_error saying where if a loss or a gradient is not finite: the last state written stays
+    /// @throw std::runtime_error saying what and where if a loss, a gradient, a weight or a held-out score is not
+    /// finite: the last state written stays
     void train(std::stop_token stop);
 
     /// Scores, draws held-out samples beside the weights (weights + ".png"), and writes the weights.
+    /// @throw std::runtime_error if a score is not finite: the last weights written stay
     void finish();
 
 private:
@@ -49,6 +52,8 @@ private:
     StepPart part(int64_t index, int64_t parts) const;
     std::vector<torch::Tensor> gradients() const;
     void refuseInfinite(const std::vector<double>& measures, double gradientNorm) const;
+    void refuseInfinite(const JsonValue::Object& score) const;
+    void refuseInfiniteWeights() const;
 
     void reportStep();
     void reportScore(bool last);

@@ -3,6 +3,7 @@
 
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/checkpoint_test_support.h"
+#include "engine/checkpoint/replacing_file.h"
 #include "engine/checkpoint/safetensors_reader.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <fstream>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void writesConjugatedTensors();
     void writesNothing();
     void replacesTheOldFile();
+    void sweepsWhatAKilledProcessLeft();
     void followsTheUmask();
     void refuses_data();
     void refuses();
@@ -202,6 +205,20 @@ void TestSafetensorsWriter::replacesTheOldFile()
     // who still reads the old file keeps it
     QVERIFY(before.tensor("old").equal(at::arange(9)));
     QCOMPARE(filesInFolder(), 1);
+}
+
+void TestSafetensorsWriter::sweepsWhatAKilledProcessLeft()
+{
+    const std::filesystem::path remnant = file().string() + ".4711.0.part";
+    std::ofstream(remnant) << "half";
+    QVERIFY(std::filesystem::exists(remnant));
+    ReplacingFile another(file()); // that goes on being written
+    QVERIFY(!std::filesystem::exists(remnant));
+    writeSafetensors(file(), {}, {});
+    another.write("other", 5);
+    another.commit();
+    QCOMPARE(std::filesystem::file_size(file()), std::uintmax_t{5});
+    QCOMPARE(filesInFolder(), qsizetype{1});
 }
 
 void TestSafetensorsWriter::followsTheUmask()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void somethingInFrontDoesNotTellThatSomethingIsHidden();
     void objectsTakeOnThePhotographsTint();
     void whatIsOutOfFocusIsBlurred();
+    void shadowsFallAnywhere();
+    void whatStandsInFrontCastsShadows();
     void recipesAreJson();
     void recipesOutOfRangeAreRefused_data();
     void recipesOutOfRangeAreRefused();
@@ -113,6 +115,45 @@ void TstPairComposer::whatIsOutOfFocusIsBlurred()
     QVERIFY(std::abs(soft.sum().item<double>() - 4) < 1e-5); // nothing is lost
     QVERIFY(soft.max().item<double>() < 0.2);
     QVERIFY(torch::equal(painter.defocused(dot, 0, draws), dot));
+}
+
+void TstPairComposer::shadowsFallAnywhere()
+{
+    const PairBank bank(m_bank);
+    constexpr int64_t count = 256, side = 64;
+    const ScenePainter painter(bank, PairBank::Split::Train, side, at::kCPU);
+    const auto alpha = torch::zeros({count, 1, side, side});
+    alpha.slice(2, 28, 36).slice(3, 28, 36).fill_(1);
+    const auto white = torch::ones({count, 3, side, side});
+    Draws draws(3, at::kCPU);
+    const auto shadow = (1 - painter.shaded(white, alpha, painter.light(count, 1, draws))).mean(1); // N x S x S
+    const auto mass = shadow.sum({1, 2});
+    QVERIFY(mass.min().item<double>() > 0);
+    const auto axis = torch::arange(side) + 0.5 - side / 2.0;
+    const auto x = (shadow * axis).sum({1, 2}) / mass, y = (shadow * axis.unsqueeze(1)).sum({1, 2}) / mass;
+    for (const auto& where : {(x > 0) & (y > 0), (x > 0) & (y < 0), (x < 0) & (y > 0), (x < 0) & (y < 0)})
+        QVERIFY(where.sum().item<int64_t>() > count / 8);
+    const auto length = torch::hypot(x, y) * 2 / side;
+    QVERIFY(length.min().item<double>() < 0.05 && length.max().item<double>() > 0.2);
+    const auto peak = shadow.amax({1, 2}) / mass; // what is spread is less dark anywhere
+    QVERIFY(peak.max().item<double>() > 2 * peak.min().item<double>());
+    QVERIFY(torch::equal(painter.shaded(white, alpha, painter.light(count, 0, draws)), white));
+}
+
+void TstPairComposer::whatStandsInFrontCastsShadows()
+{
+    const PairBank bank(m_bank);
+    PairRecipe recipe;
+    recipe.lowResolution = 0;
+    const auto composed = [&](double shadow) {
+        recipe.shadow = shadow;
+        return PairComposer(bank, PairBank::Split::Train, recipe, 32, at::kCPU).compose(64, 9);
+    };
+    const auto lit = composed(0), shaded = composed(1);
+    QVERIFY(torch::equal(lit.visible, shaded.visible) && torch::equal(lit.target, shaded.target));
+    QVERIFY((shaded.image <= lit.image + 1e-5).all().item<bool>());
+    const auto darker = (shaded.image < lit.image - 0.05).flatten(1).any(1).to(torch::kFloat32).mean().item<double>();
+    QVERIFY2(darker > 0.5, qPrintable(QString::number(darker)));
 }
 
 void TstPairComposer::recipesAreJson()

@@ -5,6 +5,7 @@
 #include "engine/train/picture_sheet.h"
 #include "engine/train/work_count.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QtTest>
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void schedules();
     void whatIsNotFiniteStopsTraining_data();
     void whatIsNotFiniteStopsTraining();
+    void aScoreThatIsNotFiniteStopsTraining_data();
+    void aScoreThatIsNotFiniteStopsTraining();
+    void weightsThatAreNotFiniteAreNotSaved();
+    void whatAKilledRunLeftIsRemoved();
     void averagedWeightsAreLent();
     void placesComeFromTheEnvironment();
     void badPlacesAreRefused_data();
@@ -41,6 +46,7 @@ private Q_SLOTS:
 
 private:
     TrainingRun run() const;
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -68,7 +74,7 @@ public:
         (error * part.share * gradientFactor).backward();
         return {{parts.size() == infiniteAt ? infinite : error.item<double>()}, part.rows};
     }
-    JsonValue::Object score(bool) override { return {}; }
+    JsonValue::Object score(bool last) override { return last ? lastScore : quickScore; }
     torch::Tensor sheet() override { return {}; }
     void write(const std::map<std::string, std::string>&) override { averages.push_back(a[0].item<double>()); }
 
@@ -78,6 +84,7 @@ public:
     std::size_t infiniteAt = 0;   ///< the part, counted from 1
     double infinite = std::numeric_limits<double>::infinity();
     double gradientFactor = 1;
+    JsonValue::Object quickScore, lastScore;
 
 private:
     std::shared_ptr<torch::nn::Module> m_module;
@@ -248,6 +255,75 @@ void TstTrainingLoop::whatIsNotFiniteStopsTraining()
     QCOMPARE(readTrainingProgress(at.state).step, int64_t{4});
     QVERIFY(!std::filesystem::exists(at.weights));
     QVERIFY(numbers.a.isfinite().all().item<bool>());
+}
+
+void TstTrainingLoop::aScoreThatIsNotFiniteStopsTraining_data()
+{
+    QTest::addColumn<bool>("last");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("on the way") << false
+                                << "the held-out score \"psnr_hidden\" is not finite at step 4; training stopped, and "
+                                   "the last weights written stay";
+    QTest::newRow("the last") << true
+                              << "the held-out score \"psnr_hidden\" is not finite at step 9; training stopped, and "
+                                 "the last weights written stay";
+}
+
+void TstTrainingLoop::aScoreThatIsNotFiniteStopsTraining()
+{
+    QFETCH(bool, last);
+    QFETCH(QString, sentence);
+    Numbers numbers;
+    const JsonValue::Object good{{"pairs", 2}, {"miou", 0.5}};
+    const JsonValue::Object bad{{"miou", 0.5}, {"psnr_hidden", std::numeric_limits<double>::quiet_NaN()}};
+    numbers.quickScore = last ? good : bad;
+    numbers.lastScore = bad;
+    auto recipe = plain(9);
+    recipe.scoreSteps = 4;
+    recipe.saveMinutes = 0;
+    try {
+        trained(numbers, recipe, run());
+        QFAIL("it went on");
+    } catch (const std::runtime_error& error) {
+        QCOMPARE(QString::fromUtf8(error.what()), sentence);
+    }
+    QVERIFY(numbers.averages.empty()); // no weights were written
+    QCOMPARE(readTrainingProgress(run().state).step, int64_t{last ? 9 : 3});
+}
+
+// By a step that is too large, for instance: neither the loss before it nor its gradient tells.
+void TstTrainingLoop::weightsThatAreNotFiniteAreNotSaved()
+{
+    Numbers numbers;
+    auto recipe = plain(9);
+    recipe.saveMinutes = 0;
+    const TrainingReport report = [&](const std::string& line) {
+        const torch::NoGradGuard guard;
+        if (line.find("\"step\":4,\"loss\"") != std::string::npos)
+            numbers.b.fill_(std::numeric_limits<double>::infinity());
+    };
+    const auto at = run();
+    TrainingLoop loop(numbers, recipe, at, {.seed = 3}, report);
+    try {
+        loop.train({});
+        QFAIL("it went on");
+    } catch (const std::runtime_error& error) {
+        QVERIFY2(QByteArray(error.what()).startsWith("the weight \"b\" is not finite at step 4;"), error.what());
+    }
+    QCOMPARE(readTrainingProgress(at.state).step, int64_t{3});
+}
+
+void TstTrainingLoop::whatAKilledRunLeftIsRemoved()
+{
+    const QStringList others{u"other.12.0.part"_qs, u"w.backup.part"_qs};
+    for (const QString& name : QStringList{u"w.state.12.0.part"_qs, u"w.12.3.part"_qs, u"w.png.7.0.part"_qs} + others) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
+    }
+    Numbers numbers;
+    const auto at = run();
+    const TrainingLoop loop(numbers, plain(1), at, {.seed = 3}, silent); // before it does anything
+    QCOMPARE(files(), others);
 }
 
 void TstTrainingLoop::averagedWeightsAreLent()
