@@ -19,6 +19,13 @@ cv::Rect around(const cv::Rect& a, const cv::Rect& b)
     return a.empty() ? b : b.empty() ? a : a | b;
 }
 
+/// The box of a mask that has no pixels outside a region.
+cv::Rect boxInside(const Mask& mask, const cv::Rect& region)
+{
+    const cv::Rect box = cv::boundingRect(mask.pixels()(region));
+    return box.empty() ? cv::Rect() : box + region.tl();
+}
+
 /// Puts new pixels into a part of a mask; counts how many more are set than before.
 std::int64_t replacePart(Mask& mask, const cv::Rect& part, const cv::Mat& pixels)
 {
@@ -53,7 +60,7 @@ Evidence EvidenceCheck::judge(const BoxedMask& whole, const BoxedMask& visible) 
         evidence.unexplainedArea =
             replacePart(evidence.unexplained, region, wholeInside & ~explained(visible.mask, region));
     if (!evidence.isSound())
-        evidence.box = around(evidence.missed.boundingBox(), evidence.unexplained.boundingBox());
+        evidence.box = around(boxInside(evidence.missed, region), boxInside(evidence.unexplained, region));
     return evidence;
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "canvas/canvas_layer.h"
-#include "canvas/canvas_overlays.h"
-#include "canvas/image_pyramid.h"
+#include "canvas/canvas_scene.h"
+#include "canvas/tool_hand.h"
+#include "canvas/view_mover.h"
 #include "canvas/view_transform.h"
 
-#include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 namespace unocclude {
@@ -27,20 +25,20 @@ public:
     ~Canvas() override;
 
     void setPhoto(ImagePyramid photo); ///< fits it into the view
-    bool hasPhoto() const { return !m_photo.isNull(); }
+    bool hasPhoto() const { return !m_scene.photo().isNull(); }
 
     void setOverlays(CanvasOverlays overlays);
-    /// The same where the masks differ from those before inside a part of the photograph only.
-    void setOverlays(CanvasOverlays overlays, const QRect& changed);
-    const CanvasOverlays& overlays() const { return m_overlays; }
+    /// The same while a mask is being drawn: the masks differ inside a part of the photograph only.
+    void setOverlays(CanvasOverlays overlays, const QRect& drawnInto);
+    const CanvasOverlays& overlays() const { return m_scene.overlays(); }
 
     /// @param tool not owned; its gesture in progress is aborted when another takes over
     void setTool(Tool* tool);
     bool abortGesture(); ///< false if there was none
 
     // For a gesture of several presses (Tool::isPending()). Each is false if there was none.
-    bool confirmGesture();
-    bool stepBackInGesture();
+    bool confirmGesture() { return m_hand.confirm(); }
+    bool stepBackInGesture() { return m_hand.stepBack(); }
 
     const ViewTransform& viewTransform() const { return m_transform; }
     double zoom() const; ///< device pixels per image pixel; 1 = 100 %
@@ -77,36 +75,22 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     ToolEvent toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
     void startPan(QPointF at);
-    void panBy(QPointF delta);
-    void zoomBy(double factor, QPointF view);
-    bool resizeTool(const QWheelEvent& event);
     bool handleGestureKey(int key);
-    void paintLayer(QPainter& painter, const QRect& exposed) const;
-    void showView();
     void tellView();
     void updateCursor();
     void moveCross(QPoint step);
     void clickAtCross(Qt::MouseButton button);
-    void hover(const ToolEvent& event);
-    void stopHovering();
 
-    ImagePyramid m_photo;
-    CanvasOverlays m_overlays;
-    CanvasLayer m_layer; ///< photograph and masks
-    QTimer m_settle;     ///< runs out when no zoom has followed the last one
-    int m_wheelRest = 0; ///< of a fine wheel, until it makes a step
     ViewTransform m_transform;
-    QPointer<Tool> m_tool;
-    Qt::MouseButton m_gesture = Qt::NoButton; ///< the button that the tool's gesture began with
+    CanvasScene m_scene;
+    ViewMover m_view;
+    ToolHand m_hand;
     std::optional<QPointF> m_panFrom;
     std::optional<QPointF> m_cross; ///< image coordinates, once an arrow key was pressed
-    bool m_overlaysVisible = true;
-    bool m_peeking = false;
     bool m_panReady = false;
 };
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QImage>
-#include <QRegion>
+#include "canvas/view_pixels.h"
+
 #include <QTransform>
 
-#include <functional>
-
-class QPainter;
+#include <optional>
 
 namespace unocclude {
 
@@ -19,8 +17,7 @@ class ViewTransform;
 class CanvasLayer
 {
 public:
-    /// Paints a part of the view anew. @param exposed device-independent pixels
-    using Paint = std::function<void(QPainter& painter, const QRect& exposed)>;
+    using Paint = ViewPixels::Paint;
 
     /// @param ratio device pixels per device-independent pixel
     void setSize(QSize view, double ratio);
@@ -29,21 +26,24 @@ public:
     void invalidate(const QRect& view); ///< a part, device-independent pixels
     void scroll(QPointF delta);         ///< what is there has moved
 
-    /// What is there has been zoomed. It is shown stretched, which paints nothing, until invalidate() is called.
+    /// What is there has been zoomed. It is shown stretched, which paints nothing, until it has been sharpened or
+    /// invalidated as a whole. Parts that are invalidated show in the sharp picture only.
     void stretch(const ViewTransform& from, const ViewTransform& to);
-    bool isStretched() const { return !m_stretch.isIdentity(); } ///< then it need not fill the view
+    bool isStretched() const { return m_stretch.has_value(); }
+
+    /// Paints on at what follows the stretched picture, at least a piece. @return true when it is complete and shown
+    bool sharpen(const Paint& paint, QDeadlineTimer until);
+
+    QRegion uncovered() const; ///< of the view, where a stretched picture leaves it empty
 
     void draw(QPainter& painter, const QRect& exposed, const Paint& paint);
 
 private:
-    void repair(const Paint& paint);
     void drawStretched(QPainter& painter) const;
 
-    QImage m_pixels; ///< RGB32, device pixels
-    QRegion m_stale; ///< view pixels
-    QTransform m_stretch; ///< from the view as it was painted to the view as it is
-    QSize m_view;
-    double m_ratio = 1;
+    ViewPixels m_shown;
+    ViewPixels m_sharp; ///< what follows; in use while stretched
+    std::optional<QTransform> m_stretch; ///< from the view as it was painted to the view as it is
 };
 
 } // namespace unocclude

@@ -7,6 +7,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <cmath>
+
 namespace unocclude {
 namespace {
 
@@ -16,6 +18,14 @@ QImage toImage(const cv::Mat& rgb)
 {
     const QImage view(rgb.data, rgb.cols, rgb.rows, static_cast<qsizetype>(rgb.step), QImage::Format_RGB888);
     return view.convertToFormat(QImage::Format_RGB32);
+}
+
+/// The device pixels that a rectangle covers in full, in view coordinates.
+QRectF coveredPixels(const QRectF& view, double ratio)
+{
+    const QPointF topLeft(std::ceil(view.left() * ratio), std::ceil(view.top() * ratio));
+    const QPointF bottomRight(std::floor(view.right() * ratio), std::floor(view.bottom() * ratio));
+    return {topLeft / ratio, bottomRight / ratio};
 }
 
 cv::Mat halved(const cv::Mat& rgb)
@@ -48,7 +58,8 @@ void ImagePyramid::draw(QPainter& painter, const ViewTransform& transform, const
 {
     if (isNull())
         return;
-    const double scale = transform.scale() * painter.device()->devicePixelRatioF();
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double scale = transform.scale() * ratio;
     const QImage& level = levelFor(scale);
     const double levelScale = double(level.width()) / size().width();
 
@@ -60,6 +71,7 @@ void ImagePyramid::draw(QPainter& painter, const ViewTransform& transform, const
     const QRectF source(wanted.x() * levelScale, wanted.y() * levelScale, wanted.width() * levelScale,
                         wanted.height() * levelScale);
     painter.save();
+    painter.setClipRect(coveredPixels(transform.imageInView(), ratio), Qt::IntersectClip); // one edge for all exposures
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < ViewTransform::squarePixelsAbove && scale != 1.0);
     painter.drawImage(transform.toView(QRectF(wanted)), level, source);
     painter.restore();

@@ -72,6 +72,7 @@ SampleCard CardMaker::base(Kind kind, const Instance& instance, int number)
         m_regionToCome = regionToCome(instance.visible, m_boxedVisible.box);
         m_known.clear();
         m_heatOf.reset();
+        m_drawn = {};
     }
     SampleCard card;
     card.kind = kind;
@@ -120,9 +121,13 @@ SampleCard CardMaker::voteCard(const Instance& instance, int number, int votes)
 SampleCard CardMaker::drawnCard(const Instance& instance, int number)
 {
     SampleCard card = base(Kind::Drawn, instance, number);
-    card.whole = BoxedMask(instance.drawn);
+    if (m_drawn.whole.mask.pixels().data != instance.drawn.pixels().data) {
+        m_drawn.whole = BoxedMask(instance.drawn);
+        m_drawn.hiddenShare = occlusionRate(m_drawn.whole, card.visible);
+    }
+    card.whole = m_drawn.whole;
     card.region |= toQt(card.whole.box);
-    card.hiddenShare = occlusionRate(card.whole, card.visible);
+    card.hiddenShare = m_drawn.hiddenShare;
     return card;
 }
 

@@ -42,6 +42,7 @@ private:
     BoxedMask m_boxedVisible;
     QRect m_regionToCome; ///< of an object without samples
     std::map<const void*, Known> m_known; ///< by the address of the amodal mask's pixels, which the mask keeps
+    Known m_drawn; ///< the whole drawn by hand that was on a card last
     std::shared_ptr<const CompletionResult> m_heatOf;
     QImage m_heat;
 };

@@ -24,11 +24,16 @@ private Q_SLOTS:
     void aFractionOfAPixelIsPaintedAnew();
     void farPansAreSurvived();
     void aZoomMovesWhatIsThereAndPaintsNothing();
+    void theSharpPictureComesInPieces();
+    void whatChangesMeanwhileIsInTheSharpPicture();
+    void aPictureMadeSmallerTellsWhatItLeavesEmpty();
 
 private:
     void paintScene(QPainter& painter, const QRect& exposed);
     QImage shown();
     QImage fresh();
+    void zoomOut();
+    bool sharpen(QDeadlineTimer until);
 
     CanvasLayer m_layer;
     QSize m_size{200, 140};
@@ -74,6 +79,22 @@ QImage TestCanvasLayer::fresh()
     QPainter painter(&picture);
     paintScene(painter, QRect(QPoint(), m_size));
     return picture;
+}
+
+/// What the layer is told; the scene itself stays as it is, so that painting it anew gives what was there.
+void TestCanvasLayer::zoomOut()
+{
+    ViewTransform before;
+    before.setImageSize({1000, 700});
+    before.setViewSize(m_size);
+    ViewTransform after = before;
+    after.zoomBy(0.8, {100, 70});
+    m_layer.stretch(before, after);
+}
+
+bool TestCanvasLayer::sharpen(QDeadlineTimer until)
+{
+    return m_layer.sharpen([this](QPainter& painter, const QRect& part) { paintScene(painter, part); }, until);
 }
 
 void TestCanvasLayer::whatIsThereIsNotPaintedAgain()
@@ -176,6 +197,55 @@ void TestCanvasLayer::aZoomMovesWhatIsThereAndPaintsNothing()
     m_layer.invalidate();
     QCOMPARE(colourAt(spot.center()), QColor(Qt::red));
     QCOMPARE(m_painted, 200 * 140);
+}
+
+void TestCanvasLayer::theSharpPictureComesInPieces()
+{
+    m_size = {900, 700};
+    m_layer.setSize(m_size, m_ratio);
+    const QImage sharp = shown();
+    zoomOut();
+    m_painted = 0;
+    int pieces = 1;
+    while (!sharpen(QDeadlineTimer(0))) {
+        QVERIFY(m_layer.isStretched());
+        QVERIFY(shown() != sharp);
+        ++pieces;
+    }
+    QVERIFY2(pieces > 3, qPrintable(QString::number(pieces)));
+    QCOMPARE(m_painted, 900 * 700); // nothing twice
+    QVERIFY(!m_layer.isStretched());
+    QCOMPARE(shown(), sharp);
+    QCOMPARE(m_painted, 900 * 700);
+    m_size = {200, 140};
+}
+
+void TestCanvasLayer::whatChangesMeanwhileIsInTheSharpPicture()
+{
+    shown();
+    zoomOut();
+    while (!sharpen(QDeadlineTimer(0))) {}
+    zoomOut();
+    QVERIFY(sharpen(QDeadlineTimer(QDeadlineTimer::Forever)));
+    zoomOut();
+    m_offset += QPointF(12, -7);
+    m_layer.scroll({12, -7});
+    m_layer.invalidate(QRect(30, 20, 40, 40));
+    QVERIFY(m_layer.isStretched());
+    QVERIFY(sharpen(QDeadlineTimer(QDeadlineTimer::Forever)));
+    QCOMPARE(shown(), fresh());
+}
+
+void TestCanvasLayer::aPictureMadeSmallerTellsWhatItLeavesEmpty()
+{
+    shown();
+    QVERIFY(m_layer.uncovered().isEmpty());
+    zoomOut();
+    const QRegion empty = m_layer.uncovered();
+    QVERIFY(empty.contains(QPoint(1, 1)) && empty.contains(QPoint(198, 138)));
+    QVERIFY(!empty.contains(QPoint(100, 70)));
+    sharpen(QDeadlineTimer(QDeadlineTimer::Forever));
+    QVERIFY(m_layer.uncovered().isEmpty());
 }
 
 QTEST_MAIN(TestCanvasLayer)

@@ -239,6 +239,7 @@ void TestStory::holdingAKeyShowsTheSourceEverywhere()
     const auto& shown = story.window().samples().wall();
     QTRY_VERIFY(shown.visualRect(shown.model()->index(0, 0)).width() > 30); // the tiles have their places
     QApplication::processEvents();
+    story.window().canvas().setOverlaysVisible(true); // all at once: what came in parts may be a level off
     const QImage canvas = story.window().canvas().grab().toImage();
     const QImage wall = story.window().samples().wall().grab().toImage();
     QTest::keyPress(&story.window().canvas(), Qt::Key_C);
