@@ -12,6 +12,7 @@
 #include "jobs/queue_panel.h"
 #include "mainwindow/action_wiring.h"
 #include "mainwindow/actions.h"
+#include "mainwindow/device_wiring.h"
 #include "mainwindow/docks.h"
 #include "mainwindow/key_watch.h"
 #include "mainwindow/mask_actions.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances}, this);
     new SampleWiring(*m_actions, {session, preferences, *m_canvas, *m_presenter, *m_samples, *m_messages}, this);
     new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
+    new DeviceWiring({*this, session, *m_actions, preferences});
     new KeyWatch(*m_canvas);
     wireWindow();
     new TakeHomeWiring({*this, session, *m_actions, preferences, *m_samples, m_instances->model(), *m_messages});
