@@ -52,7 +52,7 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     const QCommandLineOption device(QStringLiteral("device"),
                                     QApplication::translate("main", "Where the model computes: auto, cpu or cuda[:n]."),
-                                    QStringLiteral("device"), QStringLiteral("auto"));
+                                    QStringLiteral("device"));
     parser.addOption(device);
     parser.addPositionalArgument(QStringLiteral("path"),
                                  QApplication::translate("main", "A photograph, a folder of them or a project to open."),
@@ -64,10 +64,13 @@ int main(int argc, char** argv)
     ThreadJobQueue quickJobs;
     ThreadJobQueue clickJobs;
     ThreadJobQueue longJobs;
-    const DeviceChoice where{parser.value(device)};
+    const QString start = parser.isSet(device) ? parser.value(device) : preferences.device();
+    const auto where = std::make_shared<ChosenDevice>(start);
+    const DeviceServices devices{[] { return loadInferenceBackend()->devices(); },
+                                 [where](const QString& name) { where->choose(name); }, start};
     Session session({quickJobs, clickJobs, longJobs,
-                     [where](const QString& nameOrPath) { return openSegmenter(nameOrPath, where); },
-                     embeddedModel(where), projectsFolder()});
+                     [where](const QString& nameOrPath) { return openSegmenter(nameOrPath, where->choice()); },
+                     embeddedModel(where), projectsFolder(), devices});
     MainWindow window(session, preferences, theme, samplePhoto());
     window.show();
     if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())

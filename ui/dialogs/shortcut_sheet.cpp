@@ -117,7 +117,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menus, Shortcuts& shortcuts, QWidge
     m_conflict->setWordWrap(true);
     for (const QAction* action : menus.actions())
         if (const QMenu* menu = action->menu())
-            addMenu(*new QTreeWidgetItem(m_tree, {plain(menu->title())}), menu->actions());
+            addMenu(*new QTreeWidgetItem(m_tree, {plain(menu->title())}), {}, menu->actions());
     addMouse(*m_tree);
     finish(*m_tree);
 
@@ -135,7 +135,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menus, Shortcuts& shortcuts, QWidge
     layout->addLayout(change);
     layout->addWidget(m_conflict);
     layout->addWidget(buttons);
-    resize(600, 720);
+    resize(680, 720);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
@@ -149,13 +149,13 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menus, Shortcuts& shortcuts, QWidge
     showSelected();
 }
 
-void ShortcutSheet::addMenu(QTreeWidgetItem& section, const QList<QAction*>& actions)
+void ShortcutSheet::addMenu(QTreeWidgetItem& section, const QString& above, const QList<QAction*>& actions)
 {
     for (QAction* action : actions) {
         if (const QMenu* menu = action->menu()) {
-            addMenu(section, menu->actions());
+            addMenu(section, plain(menu->title()) + QStringLiteral(": "), menu->actions());
         } else if (m_shortcuts.canChange(*action) || !action->shortcuts().isEmpty()) {
-            auto* item = new QTreeWidgetItem(&section, {plain(action->iconText()), keysOf(*action)});
+            auto* item = new QTreeWidgetItem(&section, {above + plain(action->iconText()), keysOf(*action)});
             item->setData(0, actionRole, QVariant::fromValue(action));
         }
     }

@@ -26,7 +26,8 @@ public:
     ShortcutSheet(const QMenuBar& menus, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
 private:
-    void addMenu(QTreeWidgetItem& section, const QList<QAction*>& actions);
+    /// @param above names the submenu; empty: none
+    void addMenu(QTreeWidgetItem& section, const QString& above, const QList<QAction*>& actions);
     void showKeys();
     void showSelected();
     void showConflict();

@@ -6,10 +6,10 @@
 #include "images/image_list_model.h"
 #include "images/thumbnail_store.h"
 #include "session/project_controller.h"
+#include "theme/elided_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -32,7 +32,7 @@ ImagesPanel::ImagesPanel(ProjectController& projects, JobQueue& queue, QWidget* 
     , m_filter(new ImageFilter(this))
     , m_search(new QLineEdit)
     , m_state(new QComboBox)
-    , m_count(new QLabel)
+    , m_count(new ElidedLabel)
     , m_list(new QListView)
 {
     m_filter->setSourceModel(m_model);

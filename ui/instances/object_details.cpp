@@ -9,11 +9,11 @@
 #include "instances/label_list.h"
 #include "instances/review_text.h"
 #include "session/mask_controller.h"
+#include "theme/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -55,10 +55,11 @@ ObjectDetails::ObjectDetails(const ObjectSources& sources, LabelList& labels, QW
     m_review->setAccessibleName(tr("State"));
     m_heal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    auto* attributes = new QHBoxLayout;
+    auto* attributes = new FlowLayout;
+    attributes->setContentsMargins({});
+    attributes->setSpacing(6);
     for (QCheckBox* box : {m_stuff, m_truncated, m_difficult})
         attributes->addWidget(box);
-    attributes->addStretch();
     auto* form = new QFormLayout(this);
     form->setContentsMargins(8, 6, 8, 6);
     form->addRow(tr("Na&me"), m_label);

@@ -55,8 +55,8 @@ OcclusionPanel::OcclusionPanel(const ObjectSources& sources, OcclusionController
     arrow->addWidget(m_front, 1);
     arrow->addWidget(new QLabel(tr("hides")));
     arrow->addWidget(m_hidden, 1);
-    arrow->addWidget(m_state);
     m_buttons->setContentsMargins(6, 2, 6, 4);
+    m_buttons->addWidget(m_state);
     m_buttons->addWidget(m_takeBack);
     m_buttons->addStretch();
     auto* layout = new QVBoxLayout(this);

@@ -6,12 +6,15 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTime>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace unocclude {
 namespace {
@@ -34,15 +37,16 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
-    , m_details(makeButton(tr("Details"), {}))
+    , m_details(makeButton(tr("Details"), QStringLiteral("queue")))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Message"));
-    auto* copyButton = makeButton(tr("Copy"), {});
+    auto* copyButton = makeButton(tr("Copy"), QStringLiteral("copy"));
     auto* closeButton = makeButton(tr("Close the message"), QStringLiteral("cancel"));
 
     auto* layout = new QHBoxLayout(this);
@@ -56,6 +60,8 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_details, &QToolButton::clicked, this, &MessageBar::showDetails);
     connect(copyButton, &QToolButton::clicked, this, &MessageBar::copy);
     connect(closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    if (parent)
+        parent->installEventFilter(this);
     hide();
 }
 
@@ -74,13 +80,43 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        settle();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        settle();
+}
+
+/// Above the lower edge, as wide as the text asks for and the place allows.
+void MessageBar::settle()
+{
+    constexpr int gap = 8;
+    if (!parentWidget())
+        return;
+    ensurePolished();
+    const QSize place = parentWidget()->size() - QSize(2 * gap, 2 * gap);
+    const int text = m_text->fontMetrics().horizontalAdvance(m_text->text()) - m_text->sizeHint().width();
+    const int width = std::min(place.width(), sizeHint().width() + std::max(0, text) + gap);
+    const int height = std::min(place.height(), heightForWidth(width));
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - gap - height, width, height);
+}
+
 void MessageBar::show(const QString& message, const QString& icon)
 {
     m_log << QTime::currentTime().toString(QStringLiteral("HH:mm:ss  ")) + message;
     m_icon->setPixmap(themedIcon(icon).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_text->setText(message);
     m_details->setVisible(m_log.size() > 1);
+    settle();
     setVisible(true);
+    raise();
 }
 
 void MessageBar::showDetails()

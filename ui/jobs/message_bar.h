@@ -9,13 +9,14 @@ class QToolButton;
 
 namespace unocclude {
 
-/// Tells what went wrong or is worth knowing in a line above the photograph; never in the way, never modal. Only the
-/// newest message is shown; "Details" has all of them.
+/// Tells what went wrong or is worth knowing in a line that lies over the lower edge of the photograph: nothing moves when
+/// it comes, and it is never modal. Only the newest message is shown; "Details" has all of them.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
 
 public:
+    /// @param parent what it lies over; null: a widget like any other
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showError(const QString& message);
@@ -23,7 +24,12 @@ public:
 
     QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void settle();
     void show(const QString& message, const QString& icon);
     void showDetails();
     void copy() const;

@@ -160,6 +160,7 @@ void Actions::makeObject()
                          {Qt::SHIFT | Qt::Key_W});
     clickModels =
         make("", tr("&About Click Models…"), tr("Which models turn clicks into masks, and where to get them"));
+    devices = make("", tr("Comp&ute Devices…"), tr("On which processor or graphics card models compute"));
     complete = make("complete", tr("&Complete"), tr("Show what the whole object could look like"),
                     {Qt::Key_Return, Qt::Key_Enter});
     cancel = make("cancel", tr("C&ancel"), tr("Stop what is going on"), {Qt::Key_Escape});
@@ -278,6 +279,7 @@ void Actions::nameThem()
         {largerExtent, "larger-extent"},
         {smallerExtent, "smaller-extent"},
         {clickModels, "click-models"},
+        {devices, "devices"},
         {removeBox, "remove-box"},
         {complete, "complete"},
         {cancel, "cancel"},

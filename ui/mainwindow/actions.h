@@ -42,7 +42,7 @@ public:
     // Image
     QAction *nextImage, *previousImage, *nextUnfinished, *imageDone, *imageApproved, *findImage, *locateImage;
     // Object
-    QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *complete, *cancel, *more, *discard;
+    QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *devices, *complete, *cancel, *more, *discard;
     QAction *chooseNone, *chooseVote, *keepHypothesis, *drawAgain, *copySeed, *drawSeed;
     // Queue
     QAction *completeImage, *completeProject, *pauseQueue, *cancelAll;

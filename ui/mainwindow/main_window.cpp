@@ -12,6 +12,8 @@
 #include "jobs/queue_panel.h"
 #include "mainwindow/action_wiring.h"
 #include "mainwindow/actions.h"
+#include "mainwindow/device_wiring.h"
+#include "mainwindow/docks.h"
 #include "mainwindow/key_watch.h"
 #include "mainwindow/mask_actions.h"
 #include "mainwindow/menus.h"
@@ -42,10 +44,13 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unocclude {
 namespace {
+
+constexpr int sideWidth = 230; // of a dock at a side, unless its tabs need more
 
 QString droppedFile(const QMimeData& data)
 {
@@ -69,8 +74,8 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_samplePhoto(samplePhoto)
     , m_actions(new Actions(this))
     , m_canvas(new Canvas)
-    , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
+    , m_messages(new MessageBar(m_pages))
     , m_images(new ImagesPanel(session.projects, session.quickJobs))
     , m_instances(new InstancesPanel(sourcesOf(session), session.labels))
     , m_samples(new SamplesPanel(session.document, session.numbers, session.completions))
@@ -97,6 +102,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances}, this);
     new SampleWiring(*m_actions, {session, preferences, *m_canvas, *m_presenter, *m_samples, *m_messages}, this);
     new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
+    new DeviceWiring({*this, session, *m_actions, preferences});
     new KeyWatch(*m_canvas);
     wireWindow();
     new TakeHomeWiring({*this, session, *m_actions, preferences, *m_samples, m_instances->model(), *m_messages});
@@ -143,20 +149,14 @@ void MainWindow::buildCentre()
     m_actions->openSample->setVisible(!m_samplePhoto.isEmpty());
     m_pages->addWidget(new StartPage(m_actions->open, m_actions->openFolder, m_actions->openSample));
     m_pages->addWidget(m_canvas);
-    auto* centre = new QWidget;
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_pages);
+    connect(m_pages, &QStackedWidget::currentChanged, m_messages, &QWidget::raise);
     connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_canvas, &Canvas::pointed, m_status, &StatusLine::showPosition);
 }
 
-QList<QAction*> MainWindow::buildDocks()
+QueuePanel* MainWindow::fillPanels()
 {
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     for (QAction* action : {m_actions->newObject, m_actions->rename, m_actions->remove})
         m_instances->addAction(action);
     m_instances->setEvidenceAction(m_maskActions->keepToEvidence);
@@ -169,41 +169,39 @@ QList<QAction*> MainWindow::buildDocks()
     auto* queue = new QueuePanel(m_session.completions.queue(), m_session.document, m_session.numbers);
     for (QAction* action : {m_actions->pauseQueue, m_actions->cancelAll})
         queue->addAction(action);
+    return queue;
+}
 
-    auto* images = addDock(QStringLiteral("images"), tr("Images"), m_images, Qt::LeftDockWidgetArea);
+QList<QAction*> MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    auto* images = addDock(*this, QStringLiteral("images"), tr("Images"), m_images, Qt::LeftDockWidgetArea);
     images->hide(); // one image needs no list
     connect(&m_session.projects, &ProjectController::opened, images, [this, images] {
         if (m_session.projects.project()->count() > 1)
             images->show();
     });
-    auto* objects = addDock(QStringLiteral("objects"), tr("Objects"), m_instances, Qt::RightDockWidgetArea);
-    auto* options = addDock(QStringLiteral("options"), tr("Completion"),
-                            new CompletionOptionsPanel(m_session.completions), Qt::RightDockWidgetArea);
+    auto* objects = addDock(*this, QStringLiteral("objects"), tr("Objects"), m_instances, Qt::RightDockWidgetArea);
+    auto* options =
+        addDock(*this, QStringLiteral("options"), tr("Completion"),
+                scrollable(new CompletionOptionsPanel(m_session.completions)), Qt::RightDockWidgetArea);
     auto* occlusions =
-        addDock(QStringLiteral("occlusions"), tr("What Hides What"), m_occlusions, Qt::RightDockWidgetArea);
-    tabifyDockWidget(options, occlusions);
-    options->raise();
-    auto* wholes = addDock(QStringLiteral("wholes"), tr("Whole Objects"), m_samples, Qt::BottomDockWidgetArea);
-    auto* queueDock = addDock(QStringLiteral("queue"), tr("Queue"), queue, Qt::RightDockWidgetArea);
+        addDock(*this, QStringLiteral("occlusions"), tr("What Hides What"), m_occlusions, Qt::RightDockWidgetArea);
+    tabifyDockWidget(objects, occlusions);
+    objects->raise();
+    auto* wholes = addDock(*this, QStringLiteral("wholes"), tr("Whole Objects"), m_samples, Qt::BottomDockWidgetArea);
+    auto* queueDock = addDock(*this, QStringLiteral("queue"), tr("Queue"), fillPanels(), Qt::RightDockWidgetArea);
     tabifyDockWidget(options, queueDock);
     options->raise();
     for (QAction* action : {m_actions->completeImage, m_actions->completeProject})
         connect(action, &QAction::triggered, queueDock, &QWidget::raise);
     auto* wallSwitch = new WallSwitch(*wholes, *m_pages, this);
     connect(m_actions->fillWithWall, &QAction::toggled, wallSwitch, &WallSwitch::setInMiddle);
-    resizeDocks({images, objects, options}, {230, 230, 230}, Qt::Horizontal);
+    const int right = std::max({sideWidth, tabsWidth({objects, occlusions}), tabsWidth({options, queueDock})});
+    resizeDocks({images, objects, options}, {sideWidth, right, right}, Qt::Horizontal);
     resizeDocks({wholes}, {220}, Qt::Vertical);
     return {images->toggleViewAction(), objects->toggleViewAction(), occlusions->toggleViewAction(),
             wholes->toggleViewAction(), options->toggleViewAction(), queueDock->toggleViewAction()};
-}
-
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    return dock;
 }
 
 void MainWindow::wireWindow()

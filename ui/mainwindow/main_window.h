@@ -18,6 +18,7 @@ class ObjectActions;
 class OcclusionPanel;
 class Preferences;
 class ProjectWiring;
+class QueuePanel;
 class SamplesPanel;
 class SegmenterMenu;
 class Shortcuts;
@@ -27,7 +28,8 @@ class ToolBox;
 class ViewMemory;
 struct Session;
 
-/// Puts the parts together: photograph in the middle, objects on the right, whole objects below, messages above.
+/// Puts the parts together: photograph in the middle, objects on the right, whole objects below, messages over the
+/// photograph's lower edge.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -52,8 +54,8 @@ protected:
 
 private:
     void buildCentre();
+    QueuePanel* fillPanels();
     QList<QAction*> buildDocks();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireWindow();
     void wireMessages();
     void wireTheme();
@@ -68,8 +70,8 @@ private:
     QString m_samplePhoto;
     Actions* m_actions;
     Canvas* m_canvas;
-    MessageBar* m_messages;
     QStackedWidget* m_pages;
+    MessageBar* m_messages;
     ImagesPanel* m_images;
     InstancesPanel* m_instances;
     SamplesPanel* m_samples;

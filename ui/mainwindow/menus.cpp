@@ -60,7 +60,7 @@ void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
         {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
          actions.toolAction(ToolKind::Box), actions.removeBox, nullptr, actions.largerExtent, actions.smallerExtent});
     menu.addMenu(segmenters);
-    add(menu, {nullptr, actions.complete, actions.more, actions.cancel, nullptr});
+    add(menu, {actions.devices, nullptr, actions.complete, actions.more, actions.cancel, nullptr});
     QMenu* choose = menu.addMenu(Menus::tr("C&hoose"));
     for (int key = 1; key <= 9; ++key)
         choose->addAction(actions.chooseAction(key));

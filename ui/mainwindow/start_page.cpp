@@ -53,6 +53,7 @@ StartPage::StartPage(QAction* open, QAction* openFolder, QAction* openSample, QW
     layout->addWidget(sentence, 0, Qt::AlignHCenter);
     layout->addLayout(buttons);
     layout->addStretch(3);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // a page that is not shown keeps no window from being small
 }
 
 } // namespace unocclude

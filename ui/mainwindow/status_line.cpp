@@ -2,6 +2,7 @@
 #include "mainwindow/status_line.h"
 
 #include "session/session.h"
+#include "theme/elided_label.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -53,7 +54,7 @@ QString extentName(Extent extent)
 StatusLine::StatusLine(QStatusBar& bar, const Session& session, QMenu& segmenters, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_hint(new QLabel)
+    , m_hint(new ElidedLabel)
     , m_position(makeField(bar, tr("Position in the photograph"), 12))
     , m_size(makeField(bar, tr("Size of the photograph"), 0))
     , m_zoom(makeField(bar, tr("Zoom"), 7))

@@ -6,8 +6,11 @@
 #include "samples/sample_wall.h"
 #include "samples/wall_controls.h"
 #include "session/completion_controller.h"
+#include "theme/elided_label.h"
+#include "theme/flow_layout.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -46,8 +49,9 @@ SamplesPanel::SamplesPanel(Document& document, const InstanceNumbers& numbers, C
     , m_wall(new SampleWall)
     , m_controls(new WallControls)
     , m_hint(new QLabel)
-    , m_state(new QLabel)
-    , m_header(new QHBoxLayout)
+    , m_state(new ElidedLabel)
+    , m_header(new FlowLayout)
+    , m_buttons(new QHBoxLayout)
     , m_pages(new QStackedLayout)
 {
     m_hint->setAlignment(Qt::AlignCenter);
@@ -55,9 +59,14 @@ SamplesPanel::SamplesPanel(Document& document, const InstanceNumbers& numbers, C
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_header->setContentsMargins(6, 3, 6, 3);
     m_header->setSpacing(4);
-    m_state->setMinimumWidth(1); // a narrow panel shows less of it rather than growing
-    m_header->addWidget(m_state, 1);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_header->addWidget(m_state);
     m_header->addWidget(m_controls);
+    auto* buttons = new QWidget; // together in one row, whichever that is
+    buttons->setLayout(m_buttons);
+    m_buttons->setContentsMargins({});
+    m_buttons->setSpacing(2);
+    m_header->addWidget(buttons);
     m_wall->setModel(m_model);
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_wall);
@@ -95,7 +104,7 @@ void SamplesPanel::wireWall()
 
 void SamplesPanel::addAction(QAction* action)
 {
-    m_header->addWidget(buttonFor(action, Qt::ToolButtonIconOnly));
+    m_buttons->addWidget(buttonFor(action, Qt::ToolButtonIconOnly));
 }
 
 void SamplesPanel::addPrimaryAction(QAction* action)

@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace unocclude {
 
 class CompletionController;
+class FlowLayout;
 class InstanceNumbers;
 class SampleListModel;
 class SampleWall;
@@ -67,7 +68,8 @@ private:
     WallControls* m_controls;
     QLabel* m_hint;
     QLabel* m_state;
-    QHBoxLayout* m_header;
+    FlowLayout* m_header;
+    QHBoxLayout* m_buttons;
     QStackedLayout* m_pages;
     std::shared_ptr<const CompletionResult> m_agreementOf; ///< what the shown agreement was counted for
 };

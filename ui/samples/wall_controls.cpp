@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/wall_controls.h"
 
+#include "theme/flow_layout.h"
+
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -72,7 +73,7 @@ void WallControls::build()
     m_agreement->setToolTip(tr("How much the samples agree about what is hidden: what two of them have in common there, "
                                "as a share of what either has, averaged over all pairs. 1: all are the same. Near 0: the "
                                "object is ambiguous, look closely or draw more."));
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_look, m_opacity, m_order, m_vote, m_voteText, m_agreement})

@@ -21,6 +21,7 @@ constexpr QLatin1String opacityKey("wall/opacity");
 constexpr QLatin1String exportFolderKey("files/exportFolder");
 constexpr QLatin1String shortcutsGroup("shortcuts");
 constexpr QLatin1String segmenterKey("pointing/segmenter");
+constexpr QLatin1String deviceKey("models/device");
 constexpr QLatin1String hoverKey("pointing/showsHover");
 
 QString defaultFile()
@@ -152,6 +153,16 @@ void Preferences::setShortcuts(const std::map<QString, QList<QKeySequence>>& sho
     for (const auto& [action, keys] : shortcuts)
         m_settings->setValue(action, QKeySequence::listToString(keys, QKeySequence::PortableText));
     m_settings->endGroup();
+}
+
+QString Preferences::device() const
+{
+    return m_settings->value(deviceKey, QStringLiteral("auto")).toString();
+}
+
+void Preferences::setDevice(const QString& device)
+{
+    m_settings->setValue(deviceKey, device);
 }
 
 QString Preferences::segmenter() const

@@ -63,6 +63,9 @@ public:
     QString segmenter() const; ///< the click model chosen last, a name or a path; empty: nobody has chosen
     void setSegmenter(const QString& nameOrPath);
 
+    QString device() const; ///< where models compute: "auto", also if nobody has chosen, "cpu" or "cuda:N"
+    void setDevice(const QString& device);
+
     bool showsHover() const; ///< whether a preview follows the mouse; yes unless switched off
     void setShowsHover(bool shows);
 

@@ -5,6 +5,7 @@
 #include "instances/instance_numbers.h"
 #include "instances/label_list.h"
 #include "session/completion_controller.h"
+#include "session/device_controller.h"
 #include "session/evidence_watch.h"
 #include "session/mask_controller.h"
 #include "session/occlusion_controller.h"
@@ -30,6 +31,7 @@ struct Services
     SegmenterOpener segmenter;
     CompleterProvider completer;
     QString projectsFolder; ///< the user's own, for projects that lie nowhere else
+    DeviceServices devices{};
 };
 
 /// One photograph at work: the document and those who change it.
@@ -46,6 +48,7 @@ struct Session
         , hovers(document, services.clickJobs, prompts, preparations, segmenters.segmenter())
         , extents(document, services.clickJobs, prompts, segmenters.segmenter())
         , completions(document, std::make_shared<ProjectTargets>(document, projects), services.longJobs, services.completer)
+        , devices(services.clickJobs, services.devices)
         , labels(document)
         , edits(document, masks)
         , occlusions(document, masks)
@@ -68,6 +71,7 @@ struct Session
     HoverController hovers;
     ExtentController extents;
     CompletionController completions;
+    DeviceController devices;
     LabelList labels;
     MaskController edits;
     OcclusionController occlusions;

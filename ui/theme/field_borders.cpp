@@ -59,4 +59,10 @@ void FieldBorders::drawComplexControl(ComplexControl control, const QStyleOption
         drawLineAround(*option, *painter);
 }
 
+int FieldBorders::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace unocclude

@@ -22,7 +22,8 @@ StoryWindow::StoryWindow(const std::shared_ptr<Segmenter>& segmenter, CompleterP
     , m_theme(*qApp)
     , m_preferences(m_home.filePath(QStringLiteral("unocclude.ini")))
     , m_session({m_quickJobs, m_clickJobs, m_longJobs, [segmenter](const QString&) { return segmenter; },
-                 std::move(completer), m_home.filePath(QStringLiteral("projects"))})
+                 std::move(completer), m_home.filePath(QStringLiteral("projects")),
+                 {[] { return DeviceReport{QStringLiteral("cpu"), {}, {}}; }, [](const QString&) {}}})
     , m_window(m_session, m_preferences, m_theme, {})
 {
     m_session.segmenters.begin(QStringLiteral("fake"));

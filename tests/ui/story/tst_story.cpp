@@ -2,24 +2,17 @@
 #include "canvas/canvas.h"
 #include "cocoa/cocoa_reader.h"
 #include "jobs/message_bar.h"
-#include "mainwindow/segmenter_menu.h"
-#include "mainwindow/shortcuts.h"
-#include "models/inference_backend.h"
-#include "models/model_registry.h"
 #include "samples/sample_wall.h"
 #include "samples/samples_panel.h"
 #include "segmentation/grabcut_segmenter.h"
 #include "support/fake_completer.h"
 #include "support/fake_segmenter.h"
-#include "support/prepared_segmenter.h"
+#include "ui/story/story_models.h"
 #include "ui/story/story_window.h"
 #include "ui/story/why_no_model.h"
 
-#include <QAccessible>
-#include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QMenu>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -31,23 +24,6 @@ using namespace unocclude;
 using namespace unocclude::test;
 
 namespace {
-
-const QString samplePhoto = QStringLiteral(UNOCCLUDE_TEST_DATA "/../resources/samples/suitcases.jpg");
-
-CompleterProvider fakeModel()
-{
-    return [] { return std::make_shared<FakeCompleter>(); };
-}
-
-CompleterProvider realModel()
-{
-    return [] {
-        const auto backend = loadInferenceBackend();
-        const std::shared_ptr<Completer> completer =
-            backend->openCompleter(ModelRegistry::load().weightsPath(QStringLiteral("embedded")), {});
-        return std::shared_ptr<Completer>(completer.get(), [backend, completer](Completer*) {});
-    };
-}
 
 QByteArray contentOf(const QString& path)
 {
@@ -74,17 +50,7 @@ private Q_SLOTS:
     void wallAndPhotographAreOneView();
     void theQueueCompletesEveryObject();
     void theRealModelDrawsTheSameBytesAgain();
-    void oneKeyGoesFromPartToGroup();
-    void modelsAreChosenFromTheMenu();
-    void everyActionIsInAMenuWithATip();
-    void everyActionHasALastingName();
-    void everythingFocusableHasAName();
-    void theAccessibleTreeIsNamed();
-    void masksByHand();
-    void keysCanBeChanged();
     void errorsAreToldInline();
-    void aPreviewFollowsTheMouseAndTheCross();
-    void theNextImageIsPreparedBeforehand();
 };
 
 void TestStory::theMainJob_data()
@@ -332,212 +298,6 @@ void TestStory::errorsAreToldInline()
     QVERIFY(story.click(330, 330));
     QVERIFY(!story.complete());
     QCOMPARE(story.window().messages().text(), QStringLiteral("The model is not there."));
-}
-
-void TestStory::aPreviewFollowsTheMouseAndTheCross()
-{
-    StoryWindow story(std::make_shared<PreparedSegmenter>(60), fakeModel());
-    const auto hover = [&] { return story.window().canvas().overlays().hover; };
-    QVERIFY(story.open(samplePhoto));
-    QTRY_VERIFY(story.session().preparations.followsMouse());
-    story.moveTo(200, 200);
-    story.moveTo(330, 330);
-    QTRY_VERIFY(hover() && hover()->mask.mask.contains({330, 330}) && !hover()->mask.mask.contains({200, 200}));
-    const Mask shown = hover()->mask.mask;
-    QVERIFY(!story.document().undoStack().canUndo());
-
-    QVERIFY(story.click(330, 330));
-    QVERIFY(!hover());
-    QVERIFY(story.document().current()->visible == shown);
-
-    story.press(Qt::Key_N);
-    story.press(Qt::Key_Left, Qt::ShiftModifier); // the cross counts as hovering, too
-    QTRY_VERIFY(hover());
-    story.press(Qt::Key_H, Qt::ShiftModifier);
-    QVERIFY(!hover());
-    story.moveTo(100, 100);
-    QVERIFY(!story.session().hovers.isEnabled() && !hover());
-}
-
-void TestStory::theNextImageIsPreparedBeforehand()
-{
-    StoryWindow story(std::make_shared<PreparedSegmenter>(60), fakeModel());
-    QStringList prepared;
-    connect(&story.session().preparations, &PreparationController::nextPrepared, this,
-            [&](const QString& path) { prepared.push_back(QFileInfo(path).fileName()); });
-    const QString folder = story.file(QStringLiteral("photos"));
-    QVERIFY(QDir().mkpath(folder));
-    for (const char* name : {"a.jpg", "b.jpg", "c.jpg"})
-        QVERIFY(QFile::copy(samplePhoto, folder + u'/' + QLatin1String(name)));
-    story.window().open(folder);
-    QTRY_COMPARE(prepared, QStringList{QStringLiteral("b.jpg")});
-    story.press(Qt::Key_PageDown);
-    QTRY_COMPARE(prepared, QStringList({QStringLiteral("b.jpg"), QStringLiteral("c.jpg")}));
-}
-
-void TestStory::oneKeyGoesFromPartToGroup()
-{
-    StoryWindow story(std::make_shared<PreparedSegmenter>(60), fakeModel());
-    const auto area = [&] { return story.document().current()->visible.area(); };
-    const auto remark = [&] { return story.window().canvas().overlays().masks.at(0).remark; };
-    QVERIFY(story.open(samplePhoto));
-    QVERIFY(story.click(330, 330));
-    const std::int64_t object = area();
-    QCOMPARE(remark(), QString());
-    story.press(Qt::Key_W);
-    QTRY_VERIFY(area() > object);
-    QCOMPARE(remark(), QStringLiteral("3/3"));
-    story.press(Qt::Key_W, Qt::ShiftModifier);
-    QCOMPARE(area(), object);
-    story.press(Qt::Key_W, Qt::ShiftModifier);
-    QVERIFY(area() < object);
-    QCOMPARE(remark(), QStringLiteral("1/3"));
-    story.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(area(), object);
-    QCOMPARE(remark(), QStringLiteral("2/3"));
-}
-
-void TestStory::modelsAreChosenFromTheMenu()
-{
-    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
-    auto* menu = story.window().findChild<SegmenterMenu*>();
-    QVERIFY(menu);
-    const auto grabcut = [menu] {
-        Q_EMIT menu->aboutToShow();
-        const auto actions = menu->actions();
-        return *std::ranges::find(actions, QStringLiteral("GrabCut"), [](const QAction* each) { return each->text(); });
-    };
-    QVERIFY(!grabcut()->isChecked());
-    grabcut()->trigger();
-    QTRY_VERIFY(story.session().segmenters.inUse() &&
-                story.session().segmenters.inUse()->choice == QStringLiteral("grabcut"));
-    QCOMPARE(story.preferences().segmenter(), QStringLiteral("grabcut"));
-    QVERIFY(grabcut()->isChecked());
-}
-
-void TestStory::everyActionIsInAMenuWithATip()
-{
-    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
-    QSet<QKeySequence> keys;
-    for (const QAction* action : story.window().actions().findChildren<QAction*>()) {
-        const bool inMenu = std::ranges::any_of(action->associatedObjects(),
-                                                [](QObject* object) { return qobject_cast<QMenu*>(object); });
-        QVERIFY2(inMenu, qPrintable(action->text()));
-        QVERIFY2(!action->toolTip().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->text()));
-        for (const QKeySequence& key : action->shortcuts()) {
-            QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
-            keys.insert(key);
-        }
-    }
-}
-
-void TestStory::everyActionHasALastingName()
-{
-    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
-    QSet<QString> names;
-    for (const QAction* action : story.window().actions().findChildren<QAction*>()) {
-        QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text())); // its keys could not be changed
-        QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
-        names.insert(action->objectName());
-    }
-}
-
-void TestStory::masksByHand()
-{
-    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
-    QVERIFY(story.open(samplePhoto));
-    QVERIFY(story.click(330, 330));
-    Canvas& canvas = story.window().canvas();
-    const auto at = [&](double x, double y) { return canvas.viewTransform().toView(QPointF(x, y)).toPoint(); };
-    const auto stroke = [&](QPoint from, QPoint to) {
-        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
-        QTest::mouseMove(&canvas, to);
-        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
-    };
-    story.press(Qt::Key_B);
-    story.press(Qt::Key_BracketRight);
-    stroke(at(390, 330), at(430, 330));
-    QVERIFY(story.document().current()->visible.contains({420, 330}));
-    story.press(Qt::Key_S);
-    stroke(at(430, 330), at(470, 330));
-    QCOMPARE(story.document().current()->choice, AmodalChoice::drawn());
-    QVERIFY(canvas.overlays().ghost.has_value());
-    story.press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(story.document().current()->choice, AmodalChoice::none());
-    story.press(Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(story.document().current()->review, ReviewState::Done);
-    QVERIFY(canvas.overlays().masks.back().description.contains(QStringLiteral("done")));
-
-    story.press(Qt::Key_P); // undo and Enter belong to the polygon while there is one
-    for (const QPoint corner : {at(100, 100), at(200, 100), at(200, 200), at(150, 300)})
-        QTest::mouseClick(&canvas, Qt::LeftButton, {}, corner);
-    story.press(Qt::Key_Z, Qt::ControlModifier);
-    story.press(Qt::Key_Return);
-    QVERIFY(!story.session().completions.isBusy());
-    QCOMPARE(story.document().current()->choice, AmodalChoice::drawn());
-    QVERIFY(!story.document().current()->drawn.contains({155, 250}));
-    QVERIFY(story.document().current()->drawn.contains({180, 130}));
-}
-
-void TestStory::keysCanBeChanged()
-{
-    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
-    QVERIFY(story.open(samplePhoto));
-    auto* shortcuts = story.window().findChild<Shortcuts*>();
-    QAction* polygon = story.window().actions().toolAction(ToolKind::PolygonBrush);
-    shortcuts->setKeys(*polygon, {Qt::Key_B}); // the brush's
-    story.press(Qt::Key_B);
-    QVERIFY(polygon->isChecked());
-    QVERIFY(polygon->toolTip().endsWith(QStringLiteral("(B)")));
-    QVERIFY(story.window().actions().toolAction(ToolKind::Brush)->shortcuts().isEmpty());
-}
-
-void TestStory::everythingFocusableHasAName()
-{
-    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
-    for (const QWidget* widget : story.window().findChildren<QWidget*>()) {
-        const bool isPopup = widget->window() != &story.window();
-        if (isPopup || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
-        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        QVERIFY(interface);
-        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-    }
-}
-
-namespace {
-
-/// What can be focused below an interface and tells nobody what it is.
-QStringList unnamedBelow(QAccessibleInterface* parent)
-{
-    QStringList unnamed;
-    for (int i = 0; parent && i < parent->childCount(); ++i) {
-        QAccessibleInterface* child = parent->child(i);
-        if (!child || !child->isValid() || child->state().invisible)
-            continue;
-        const QString type =
-            child->object() ? QString::fromLatin1(child->object()->metaObject()->className()) : QStringLiteral("item");
-        const bool ofQt = child->object() && child->object()->objectName().startsWith(QStringLiteral("qt_"));
-        if (child->state().focusable && !ofQt && child->text(QAccessible::Name).isEmpty())
-            unnamed << type;
-        unnamed << unnamedBelow(child);
-    }
-    return unnamed;
-}
-
-} // namespace
-
-void TestStory::theAccessibleTreeIsNamed()
-{
-    StoryWindow story(std::make_shared<FakeSegmenter>(60), fakeModel());
-    QVERIFY(story.open(samplePhoto));
-    QVERIFY(story.click(330, 330));
-    QVERIFY(story.complete());
-    QAccessibleInterface* window = QAccessible::queryAccessibleInterface(&story.window());
-    QCOMPARE(unnamedBelow(window), QStringList());
-    QAccessibleInterface* photo = QAccessible::queryAccessibleInterface(&story.window().canvas());
-    QCOMPARE(photo->childCount(), 1);
-    QVERIFY(photo->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Object 1, open, ")));
 }
 
 QTEST_MAIN(TestStory)
