@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace unocclude {
 
@@ -154,7 +155,7 @@ CocoaAnnotation CocoaExporter::annotationOf(const CocoaPhoto& photo)
         frontToBack.push_back(object.origin ? rebuilt(*object.origin, photo.size, order)
                                             : build(object, photo.size, order, m_options.outline));
         if (frontToBack.back().iou < 1)
-            m_result.losses.push_back({m_photo, i, frontToBack.back().iou});
+            m_losses.push_back({m_photo, i, frontToBack.back().iou});
     }
     annotation.depthConstraint = photo.depthConstraint.value_or(overlappingPairs(frontToBack));
     for (Built& built : frontToBack)
@@ -162,13 +163,16 @@ CocoaAnnotation CocoaExporter::annotationOf(const CocoaPhoto& photo)
     return annotation;
 }
 
+void CocoaExporter::keep(CocoaAnnotation annotation, bool hasId)
+{
+    m_annotationIds.push_back(hasId ? std::optional(annotation.id) : std::nullopt);
+    m_imageOf.push_back(m_imageIds.size());
+    annotation.id = annotation.imageId = 0;
+    m_added.annotations.push_back(std::move(annotation));
+}
+
 void CocoaExporter::add(const CocoaPhoto& photo)
 {
-    const auto keep = [this](CocoaAnnotation annotation, bool hasId) {
-        m_annotationIds.push_back(hasId ? std::optional(annotation.id) : std::nullopt);
-        m_imageOf.push_back(m_result.dataset.images.size());
-        m_result.dataset.annotations.push_back(std::move(annotation));
-    };
     const std::size_t before = m_imageOf.size();
     if (!photo.objects.empty())
         keep(annotationOf(photo), photo.origin && photo.origin->annotation);
@@ -177,22 +181,24 @@ void CocoaExporter::add(const CocoaPhoto& photo)
             keep(other, true);
     if (m_imageOf.size() > before) {
         m_imageIds.push_back(photo.origin ? std::optional(photo.origin->image.id) : std::nullopt);
-        m_result.dataset.images.push_back(imageOf(photo));
+        m_added.images.push_back(imageOf(photo));
+        m_added.images.back().id = 0;
     }
     ++m_photo;
 }
 
-CocoaExport CocoaExporter::finish()
+CocoaDataset CocoaExporter::takeAdded()
 {
-    CocoaDataset& dataset = m_result.dataset;
-    const auto imageIds = distinctIds(m_imageIds), annotationIds = distinctIds(m_annotationIds);
-    for (std::size_t i = 0; i < dataset.images.size(); ++i)
-        dataset.images[i].id = imageIds[i];
-    for (std::size_t i = 0; i < dataset.annotations.size(); ++i) {
-        dataset.annotations[i].id = annotationIds[i];
-        dataset.annotations[i].imageId = imageIds[m_imageOf[i]];
-    }
-    return std::move(m_result);
+    return std::exchange(m_added, {});
+}
+
+CocoaIds CocoaExporter::ids() const
+{
+    CocoaIds ids{distinctIds(m_imageIds), {}};
+    const auto own = distinctIds(m_annotationIds);
+    for (std::size_t i = 0; i < own.size(); ++i)
+        ids.annotations.push_back({own[i], ids.images[m_imageOf[i]]});
+    return ids;
 }
 
 CocoaExport exportCocoa(const std::vector<CocoaPhoto>& photos, const QString& author)
@@ -202,7 +208,15 @@ CocoaExport exportCocoa(const std::vector<CocoaPhoto>& photos, const QString& au
     CocoaExporter exporter(options);
     for (const CocoaPhoto& photo : photos)
         exporter.add(photo);
-    return exporter.finish();
+    CocoaDataset dataset = exporter.takeAdded();
+    const CocoaIds ids = exporter.ids();
+    for (std::size_t i = 0; i < dataset.images.size(); ++i)
+        dataset.images[i].id = ids.images[i];
+    for (std::size_t i = 0; i < dataset.annotations.size(); ++i) {
+        dataset.annotations[i].id = ids.annotations[i].own;
+        dataset.annotations[i].imageId = ids.annotations[i].image;
+    }
+    return {std::move(dataset), exporter.losses()};
 }
 
 } // namespace unocclude

@@ -53,6 +53,17 @@ struct CocoaExport
     std::vector<PolygonLoss> losses;
 };
 
+/// The ids in a dataset.
+struct CocoaIds
+{
+    struct Annotation
+    {
+        std::int64_t own = 0, image = 0;
+    };
+    std::vector<std::int64_t> images;
+    std::vector<Annotation> annotations;
+};
+
 /// Objects to COCO-A, photo by photo. With W = amodal or visible, and P the pixels (by COCO's rule) of its outline:
 /// visible := visible and P, invisible := P minus visible, area := |P|, occlude_rate := |invisible| / |P|.
 /// The sums are exact thereby. Masks are given only if something is hidden. A photo without objects is left out,
@@ -69,17 +80,21 @@ public:
     /// @throw RuntimeError (InvalidInput) naming an object without pixels, or one that OutlineRule::Refuse is about
     void add(const CocoaPhoto& photo);
 
-    /// Of the dataset as a whole.
-    void setExtras(CocoaExtras extras) { m_result.dataset.extras = std::move(extras); }
+    /// What the photos added since the last call have become, all ids being 0: for who writes it down at once.
+    CocoaDataset takeAdded();
 
-    /// All ids are given now, so that none is given twice.
-    CocoaExport finish();
+    /// Of all that was added. They are given last, so that none is given twice.
+    CocoaIds ids() const;
+
+    const std::vector<PolygonLoss>& losses() const { return m_losses; }
 
 private:
     CocoaAnnotation annotationOf(const CocoaPhoto& photo);
+    void keep(CocoaAnnotation annotation, bool hasId);
 
     ExportOptions m_options;
-    CocoaExport m_result;
+    CocoaDataset m_added;
+    std::vector<PolygonLoss> m_losses;
     std::vector<std::optional<std::int64_t>> m_imageIds; ///< wanted
     std::vector<std::size_t> m_imageOf;                  ///< of each annotation
     std::vector<std::optional<std::int64_t>> m_annotationIds;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cocoa/cocoa_reader.h"
 
-#include "support/json_builder.h"
+#include "cocoa/cocoa_limits.h"
+#include "cocoa/cocoa_scanner.h"
 #include "support/json_cursor.h"
+#include "support/json_pieces.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -16,10 +18,6 @@
 namespace unocclude {
 
 namespace {
-
-constexpr int maxSide = 65'535;
-constexpr double maxCoordinate = 1e6;
-constexpr std::size_t fewestNumbers = 6; // a triangle
 
 /// Gives the texts of this file their context.
 class CocoaReaderText
@@ -51,7 +49,7 @@ std::vector<std::uint32_t> readCounts(const JsonCursor& counts)
 
 bool isCoordinate(const nlohmann::ordered_json& value)
 {
-    return value.is_number() && std::abs(value.get<double>()) <= maxCoordinate;
+    return value.is_number() && std::abs(value.get<double>()) <= cocoaMaxCoordinate;
 }
 
 /// A file has millions of coordinates: they are gone through with a cursor only to say which is wrong.
@@ -60,7 +58,7 @@ bool isCoordinate(const nlohmann::ordered_json& value)
     cursor.forEach([](const JsonCursor& number) {
         if (number.value().is_array())
             number.fail(CocoaReaderText::tr("a number; COCO-A has one flat list, not COCO's list of lists"));
-        number.number(-maxCoordinate, maxCoordinate);
+        number.number(-cocoaMaxCoordinate, cocoaMaxCoordinate);
     });
     throw std::logic_error("a coordinate was refused for no reason");
 }
@@ -72,7 +70,7 @@ Polygon readPolygon(const JsonCursor& cursor)
     const auto& numbers = cursor.value();
     if (!std::ranges::all_of(numbers, isCoordinate))
         findWrongCoordinate(cursor);
-    if (numbers.size() < fewestNumbers || numbers.size() % 2 != 0)
+    if (numbers.size() < cocoaFewestNumbers || numbers.size() % 2 != 0)
         cursor.fail(CocoaReaderText::tr("an even number of coordinates, six at least"));
     Polygon polygon;
     polygon.reserve(numbers.size() / 2);
@@ -124,7 +122,7 @@ Rle readRle(const JsonCursor& cursor)
 {
     std::vector<int> size;
     const JsonCursor sides = cursor.at("size");
-    sides.forEach([&](const JsonCursor& side) { size.push_back(static_cast<int>(side.integer(1, maxSide))); });
+    sides.forEach([&](const JsonCursor& side) { size.push_back(static_cast<int>(side.integer(1, cocoaMaxSide))); });
     if (size.size() != 2)
         sides.fail(CocoaReaderText::tr("height and width"));
     const JsonCursor counts = cursor.at("counts");
@@ -151,7 +149,7 @@ CocoaRegion readRegion(const JsonCursor& cursor)
     CocoaRegion region;
     region.segmentation = readSegmentation(cursor.at("segmentation"));
     region.name = cursor.at("name").text();
-    region.area = cursor.at("area").integer(0, std::int64_t{maxSide} * maxSide);
+    region.area = cursor.at("area").integer(0, cocoaMaxArea);
     region.isStuff = cursor.at("isStuff").integer(0, 1) == 1;
     region.occludeRate = cursor.at("occlude_rate").number(0, 1);
     region.order = static_cast<int>(cursor.at("order").integer(0, std::numeric_limits<int>::max()));
@@ -188,8 +186,8 @@ CocoaImage readImage(const JsonCursor& cursor)
     CocoaImage image;
     image.id = cursor.at("id").integer();
     image.fileName = cursor.at("file_name").text();
-    image.size.width = static_cast<int>(cursor.at("width").integer(1, maxSide));
-    image.size.height = static_cast<int>(cursor.at("height").integer(1, maxSide));
+    image.size.width = static_cast<int>(cursor.at("width").integer(1, cocoaMaxSide));
+    image.size.height = static_cast<int>(cursor.at("height").integer(1, cocoaMaxSide));
     image.extras = extrasOf(cursor, {"id", "file_name", "width", "height"});
     return image;
 }
@@ -220,7 +218,15 @@ void streamCocoa(QIODevice& device, const QString& name, CocoaSink& sink, std::s
             cursor.fail(CocoaReaderText::tr("an array"));
         isImage ? sink.addImage(readImage(cursor)) : sink.addAnnotation(readAnnotation(cursor));
     };
-    if (!readJsonPieces(device, name, {"images", "annotations"}, take).contains("annotations"))
+    const auto scan = [&](const JsonPieceText& piece) {
+        std::optional<CocoaAnnotation> annotation;
+        if (piece.key == "annotations" && piece.index && !stop.stop_requested())
+            annotation = scanAnnotation(piece.text);
+        if (annotation)
+            sink.addAnnotation(std::move(*annotation));
+        return annotation.has_value();
+    };
+    if (!readJsonPieces(device, name, {"images", "annotations"}, take, scan).contains("annotations"))
         throw JsonError(name, {}, CocoaReaderText::tr("\"annotations\" is missing"));
 }
 

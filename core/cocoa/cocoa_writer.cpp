@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cocoa/cocoa_writer.h"
 
+#include "support/json_text.h"
+
+#include <charconv>
 #include <cmath>
 
 namespace unocclude {
@@ -14,16 +17,45 @@ std::string utf8(const QString& text)
     return text.toStdString();
 }
 
+void appendInteger(std::string& text, std::int64_t number)
+{
+    char digits[24];
+    text.append(digits, std::to_chars(std::begin(digits), std::end(digits), number).ptr);
+}
+
+/// The shortest text that is read as this number again. Nearly all coordinates have at most two decimals.
+void appendNumber(std::string& text, double number)
+{
+    constexpr double largest = 1e12; // its hundredfold has 15 digits at most, and no shorter text means the same
+    const double hundredfold = std::round(number * 100);
+    if (!(std::abs(number) < largest) || hundredfold / 100 != number) {
+        text += numberJson(number).dump();
+        return;
+    }
+    const auto hundredths = static_cast<std::int64_t>(std::abs(hundredfold));
+    if (hundredfold < 0)
+        text += '-';
+    appendInteger(text, hundredths / 100);
+    if (const auto decimals = static_cast<int>(hundredths % 100); decimals != 0) {
+        text += '.';
+        text += static_cast<char>('0' + decimals / 10);
+        if (decimals % 10 != 0)
+            text += static_cast<char>('0' + decimals % 10);
+    }
+}
+
 Json flatJson(const Polygon& polygon)
 {
-    Json flat = Json::array();
-    auto& numbers = flat.get_ref<Json::array_t&>();
-    numbers.reserve(2 * polygon.size());
+    constexpr std::size_t typical = 16; // bytes for a point
+    std::string text = "[";
+    text.reserve(typical * polygon.size());
     for (const cv::Point2d& point : polygon) {
-        numbers.push_back(numberJson(point.x));
-        numbers.push_back(numberJson(point.y));
+        text += text.size() > 1 ? "," : "";
+        appendNumber(text, point.x);
+        text += ',';
+        appendNumber(text, point.y);
     }
-    return flat;
+    return writtenJson(text + ']');
 }
 
 Json segmentationJson(const std::variant<Polygon, Rle>& outline)
@@ -38,11 +70,6 @@ Json withExtras(Json object, const CocoaExtras& extras)
     return object;
 }
 
-std::string compact(const Json& json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 template <typename Value>
 void appendList(QByteArray& text, const char* key, const std::vector<Value>& values, Json (*toJson)(const Value&))
 {
@@ -50,7 +77,7 @@ void appendList(QByteArray& text, const char* key, const std::vector<Value>& val
     for (const Value& value : values) {
         if (&value != values.data())
             text += ',';
-        const std::string json = compact(toJson(value));
+        const std::string json = compactJson(toJson(value));
         text.append(json.data(), std::ssize(json));
     }
     text += ']';
@@ -132,9 +159,13 @@ Json imageJson(const CocoaImage& image)
                       image.extras);
 }
 
-QByteArray jsonLine(const Json& json)
+std::string cocoaExtrasText(const CocoaExtras& extras)
 {
-    return QByteArray::fromStdString(compact(json) + "\n");
+    std::string text;
+    for (const auto& [key, value] : extras.items())
+        if (key != "images" && key != "annotations") // a project's file may say anything
+            text += "," + compactJson(key) + ":" + compactJson(value);
+    return text;
 }
 
 /// Value by value: as one a large dataset would take several times the memory of its text.
@@ -144,10 +175,7 @@ QByteArray writeCocoa(const CocoaDataset& dataset)
     appendList(text, "images", dataset.images, imageJson);
     text += ',';
     appendList(text, "annotations", dataset.annotations, annotationJson);
-    for (const auto& [key, value] : dataset.extras.items())
-        if (key != "images" && key != "annotations") // a project's file may say anything
-            text += QByteArray::fromStdString("," + compact(key) + ":" + compact(value));
-    return text + "}\n";
+    return text + QByteArray::fromStdString(cocoaExtrasText(dataset.extras)) + "}\n";
 }
 
 } // namespace unocclude

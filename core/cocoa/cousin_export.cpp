@@ -3,6 +3,7 @@
 
 #include "cocoa/cocoa_writer.h"
 #include "cocoa/cousin_objects.h"
+#include "support/json_text.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ Json CousinExporter::categoriesJson() const
     return categories;
 }
 
-QByteArray CousinExporter::finish()
+void CousinExporter::finish(const ByteSink& put)
 {
     const auto imageIds = distinctIds(m_imageIds);
     const auto categories = categoryIds();
@@ -104,7 +105,7 @@ QByteArray CousinExporter::finish()
                        {"images", std::move(images)},
                        {"annotations", std::move(annotations)},
                        {"categories", categoriesJson()}};
-    return jsonLine(root);
+    put(compactJson(root) + '\n');
 }
 
 } // namespace unocclude

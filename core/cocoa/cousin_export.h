@@ -26,7 +26,8 @@ public:
     void add(const CocoaPhoto& photo) override;
 
     /// @throw RuntimeError (InvalidInput) naming an object that is in none of the categories that were given
-    QByteArray finish() override;
+    void finish(const ByteSink& put) override;
+    using DatasetExporter::finish;
 
 private:
     struct Entry

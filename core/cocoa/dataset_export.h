@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cocoa/cocoa_export.h"
+#include "support/checked_save.h"
 
 #include <QByteArray>
 
@@ -23,7 +24,8 @@ public:
     virtual void setExtras(CocoaExtras) {}
 
     /// The file's bytes, once all photos have been added. The same photos give the same bytes.
-    virtual QByteArray finish() = 0;
+    virtual void finish(const ByteSink& put) = 0;
+    QByteArray finish();
 
     /// In the order in which they arose.
     const std::vector<PolygonLoss>& losses() const { return m_losses; }
@@ -32,6 +34,7 @@ protected:
     std::vector<PolygonLoss> m_losses;
 };
 
+/// COCO-A is put aside in a temporary file photo by photo; the other formats are gathered in memory.
 std::unique_ptr<DatasetExporter> makeDatasetExporter(const ExportOptions& options);
 
 } // namespace unocclude

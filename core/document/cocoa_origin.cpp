@@ -2,9 +2,11 @@
 #include "document/cocoa_origin.h"
 
 #include "cocoa/cocoa_reader.h"
+#include "cocoa/cocoa_scanner.h"
 #include "cocoa/cocoa_writer.h"
 #include "document/provenance.h"
 #include "support/json_cursor.h"
+#include "support/json_text.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +28,9 @@ Json originJson(const Instance& instance)
 /// None where somebody has broken it by hand: then the masks speak for themselves.
 std::optional<CocoaRegion> originRegion(const Instance& instance)
 {
+    const std::string_view extras(instance.extras.data(), static_cast<std::size_t>(instance.extras.size()));
+    if (auto region = scanRegionIn(extras, cocoaOriginKey))
+        return region;
     const Json json = originJson(instance);
     if (json.is_null())
         return std::nullopt;
@@ -42,12 +47,6 @@ const Json& statedBy(const CocoaRegion& region)
     static const Json nothing = Json::object();
     const auto found = region.extras.find(cocoaProvenanceKey);
     return found != region.extras.end() && found->is_object() ? *found : nothing;
-}
-
-/// Whether the runs are the mask's; a file may have cut them into more pieces.
-bool isOf(const Mask& mask, const Rle& runs)
-{
-    return encodeRle(mask) == unionOf(runs, runs);
 }
 
 bool isStated(const Json& json, const char* key)
@@ -72,6 +71,26 @@ void state(const Instance& instance, Json& stated)
         stated.erase(key);
     stated["review"] = "open";
     stated.update(statementsJson(instance));
+}
+
+bool hasMasksOf(const Instance& instance, const CocoaRegion& region)
+{
+    try {
+        const auto [whole, visible] = importedRuns(region, instance.visible.size());
+        return instance.visible == Mask::ofRuns(visible) && instance.amodal() == Mask::ofRuns(whole);
+    } catch (const RuntimeError&) {
+        return false;
+    }
+}
+
+void stateChanges(const Instance& instance, CocoaRegion& region)
+{
+    const Instance imported = importedStatements(region);
+    if (imported.label != instance.label)
+        region.name = instance.label;
+    region.isStuff = instance.attributes.stuff;
+    if (imported.attributes != instance.attributes || imported.review != instance.review)
+        state(instance, region.extras[cocoaProvenanceKey]);
 }
 
 } // namespace
@@ -116,39 +135,21 @@ Instance importedInstance(const CocoaRegion& region, cv::Size size)
     Instance instance = importedStatements(region);
     instance.drawn = decodeRle(whole);
     instance.visible = decodeRle(visible);
-    instance.extras = QByteArray::fromStdString(importedExtras(region).dump());
+    instance.extras = QByteArray::fromStdString(compactJson(importedExtras(region)));
     return instance;
 }
 
-std::optional<CocoaRegion> originOf(const Instance& instance)
+InstanceOrigin originOf(const Instance& instance)
 {
     std::optional<CocoaRegion> region = originRegion(instance);
-    if (!region || instance.completion)
-        return std::nullopt;
-    try {
-        const auto [whole, visible] = importedRuns(*region, instance.visible.size());
-        if (!isOf(instance.visible, visible) || !isOf(instance.amodal(), whole))
-            return std::nullopt;
-        const Instance imported = importedStatements(*region);
-        if (imported.label != instance.label)
-            region->name = instance.label;
-        region->isStuff = instance.attributes.stuff;
-        if (imported.attributes != instance.attributes || imported.review != instance.review)
-            state(instance, region->extras[cocoaProvenanceKey]);
-        return region;
-    } catch (const RuntimeError&) {
-        return std::nullopt;
-    }
-}
-
-CocoaExtras originExtras(const Instance& instance)
-{
-    const std::optional<CocoaRegion> region = originRegion(instance);
     if (!region)
         return {};
     CocoaExtras extras = region->extras;
     extras.erase(cocoaProvenanceKey);
-    return extras;
+    const bool isAsItWas = !instance.completion && hasMasksOf(instance, *region);
+    if (isAsItWas)
+        stateChanges(instance, *region);
+    return {isAsItWas ? std::move(region) : std::nullopt, std::move(extras)};
 }
 
 } // namespace unocclude

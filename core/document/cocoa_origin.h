@@ -25,11 +25,15 @@ Instance importedStatements(const CocoaRegion& region);
 std::pair<Rle, Rle> importedRuns(const CocoaRegion& region, cv::Size size);
 CocoaExtras importedExtras(const CocoaRegion& region);
 
-/// The region that an instance was imported from, with what has been changed since in name and attributes; none if the
-/// masks are not those of the region any more, or it was not imported.
-std::optional<CocoaRegion> originOf(const Instance& instance);
+/// What an instance keeps of the region that it was imported from.
+struct InstanceOrigin
+{
+    /// The region with what has been changed since in name and attributes; none if the masks are not those of the region
+    /// any more, or there was none.
+    std::optional<CocoaRegion> region;
+    CocoaExtras extras; ///< all keys that it had and that we know nothing of; null without a region
+};
 
-/// All keys that its region had and that we know nothing of; null without a region.
-CocoaExtras originExtras(const Instance& instance);
+InstanceOrigin originOf(const Instance& instance);
 
 } // namespace unocclude

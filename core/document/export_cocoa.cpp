@@ -16,8 +16,9 @@ CocoaObject cocoaObject(const Instance& instance)
     object.provenance.update(statementsJson(instance));
     object.isTruncated = instance.attributes.truncated;
     object.isDifficult = instance.attributes.difficult;
-    object.origin = originOf(instance);
-    object.extras = originExtras(instance);
+    InstanceOrigin origin = originOf(instance);
+    object.origin = std::move(origin.region);
+    object.extras = std::move(origin.extras);
     return object;
 }
 

@@ -52,7 +52,7 @@ PictureLayer trimmed(PictureLayer layer)
 {
     cv::Mat alpha;
     cv::extractChannel(layer.rgba, alpha, 3);
-    const cv::Rect box = cv::boundingRect(alpha);
+    const cv::Rect box = Mask::fromPixels(alpha).boundingBox();
     if (box.empty())
         return layer;
     return {layer.name, layer.rgba(box), layer.place + box.tl()};

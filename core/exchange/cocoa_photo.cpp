@@ -7,6 +7,7 @@
 #include "document/export_cocoa.h"
 #include "document/occlusion_order.h"
 #include "support/json_cursor.h"
+#include "support/json_text.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ QByteArray extrasWith(const QByteArray& extras, const Json& origin)
     if (!json.is_object())
         json = Json::object();
     json[cocoaOriginKey] = origin;
-    return QByteArray::fromStdString(json.dump());
+    return QByteArray::fromStdString(compactJson(json));
 }
 
 Json originIn(const QByteArray& extras)

@@ -44,9 +44,9 @@ void ImportStage::write(const ImageEntry& entry, const QByteArray& content)
 {
     QFile file(staged(entry));
     note(file.fileName());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         failToSave(file.fileName(), file.errorString());
-    if (file.write(content) != content.size() || !file.flush())
+    if (file.write(content) != content.size())
         failToSave(file.fileName(), file.errorString());
 }
 

@@ -5,11 +5,10 @@
 #include "document/cocoa_origin.h"
 #include "exchange/cocoa_photo.h"
 #include "project/annotations_file.h"
-#include "project/readable_json.h"
+#include "support/json_text.h"
 #include "support/runtime_error.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <stdexcept>
 
@@ -19,31 +18,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Gives each mask of the annotations a stand-in of one pixel, by whose address its run lengths are found.
-class StandIns
+/// What is written of imported objects.
+AnnotationsJsonParts partsWith(const std::function<Json(const Instance&)>& extras)
 {
-public:
-    /// Takes its place in the file for the extras, which would have to become text twice.
-    void keepRegion(InstanceId id, const CocoaRegion& region) { m_regions[id] = &region; }
-
-    Mask forMask(const Rle& rle)
-    {
-        Mask mask(cv::Size(1, 1));
-        m_json[mask.pixels().data] = rleJson(rle);
-        return mask;
-    }
-
-    AnnotationsJsonParts parts() const
-    {
-        return {[this](const Mask& mask) { return m_json.at(mask.pixels().data); },
-                [](const CompletionResult&) { return Json(); },
-                [this](const Instance& instance) { return importedExtras(*m_regions.at(instance.id)); }};
-    }
-
-private:
-    std::map<const std::uint8_t*, Json> m_json;
-    std::map<InstanceId, const CocoaRegion*> m_regions;
-};
+    return {maskJson, [](const CompletionResult&) { return Json(); }, extras};
+}
 
 } // namespace
 
@@ -56,7 +35,7 @@ ImportedObjects::ImportedObjects(const CocoaAnnotation& annotation, cv::Size siz
     for (std::size_t i = 0; i < annotation.regions.size() && !m_problem; ++i)
         try {
             auto [whole, visible] = importedRuns(annotation.regions[i], size);
-            m_masks.push_back({std::move(whole), std::move(visible)});
+            m_masks.push_back({Mask::ofRuns(std::move(whole)), Mask::ofRuns(std::move(visible))});
         } catch (const RuntimeError& error) {
             m_problem = {i, error.message()};
         }
@@ -64,19 +43,21 @@ ImportedObjects::ImportedObjects(const CocoaAnnotation& annotation, cv::Size siz
 
 QByteArray ImportedObjects::text(const CocoaImage& image, const QString& name) const
 {
-    StandIns standIns;
     ImageAnnotations annotations;
     annotations.size = image.size;
     for (const std::size_t i : m_frontToBack) {
         Instance instance = importedStatements(m_annotation.regions[i]);
         instance.id = InstanceId{annotations.instances.size() + 1};
-        instance.visible = standIns.forMask(m_masks[i].visible);
-        instance.drawn = standIns.forMask(m_masks[i].whole);
-        standIns.keepRegion(instance.id, m_annotation.regions[i]);
+        instance.visible = m_masks[i].visible;
+        instance.drawn = m_masks[i].whole;
         annotations.instances.push_back(std::move(instance));
     }
     annotations.extras = extrasWith({}, originJson(image, &m_annotation, Json::array()));
-    return writeAnnotations(annotations, name, standIns.parts());
+    // Not as the instances' extras, which would have to become text twice.
+    const auto extras = [this](const Instance& instance) {
+        return importedExtras(m_annotation.regions[m_frontToBack[static_cast<std::size_t>(instance.id) - 1]]);
+    };
+    return writeAnnotations(annotations, name, partsWith(extras));
 }
 
 QByteArray unannotatedText(const CocoaImage& image, const Json& others, const QString& name)
@@ -84,7 +65,7 @@ QByteArray unannotatedText(const CocoaImage& image, const Json& others, const QS
     ImageAnnotations annotations;
     annotations.size = image.size;
     annotations.extras = extrasWith({}, originJson(image, nullptr, others));
-    return writeAnnotations(annotations, name, StandIns().parts());
+    return writeAnnotations(annotations, name, partsWith({}));
 }
 
 Json othersJson(const CocoaAnnotation& annotation)

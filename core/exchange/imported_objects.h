@@ -32,7 +32,7 @@ public:
 private:
     struct Masks
     {
-        Rle whole, visible;
+        Mask whole, visible;
     };
 
     const CocoaAnnotation& m_annotation;

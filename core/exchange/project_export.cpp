@@ -184,7 +184,7 @@ ProjectExportSummary exportAnnotations(const ProjectExport& what, const ExportOp
         for (const CocoaObject& object : photo.objects)
             names.back().second.push_back(object.name);
     });
-    saveFile(out, exporter->finish());
+    saveInParts(out, [&exporter](const ByteSink& put) { exporter->finish(put); });
     for (const PolygonLoss& loss : exporter->losses())
         summary.losses.push_back({names.at(loss.photo).first, static_cast<int>(loss.object) + 1,
                                   names.at(loss.photo).second.at(loss.object), loss.iou});

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mask/mask.h"
 
+#include "mask/rle.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
+#include <mutex>
 #include <stdexcept>
 
 namespace unocclude {
@@ -17,12 +21,56 @@ void requireSameSize(const Mask& a, const Mask& b)
         throw std::logic_error("masks of different sizes were combined");
 }
 
-bool anyInRow(const cv::Mat& pixels, int row)
+/// Not cv::boundingRect(): OpenCV 4.6 takes two pixels that lie side by side for one.
+cv::Rect boxOf(const cv::Mat& pixels)
 {
-    return std::memchr(pixels.ptr(row), 255, static_cast<std::size_t>(pixels.cols)) != nullptr;
+    int left = pixels.cols, right = 0, top = pixels.rows, bottom = 0;
+    for (int y = 0; y < pixels.rows; ++y) {
+        const auto* row = pixels.ptr<std::uint8_t>(y);
+        const auto* first = static_cast<const std::uint8_t*>(std::memchr(row, 255, static_cast<std::size_t>(pixels.cols)));
+        if (!first)
+            continue;
+        top = std::min(top, y);
+        bottom = y + 1;
+        left = std::min(left, static_cast<int>(first - row));
+        const auto last = std::find(std::make_reverse_iterator(row + pixels.cols),
+                                    std::make_reverse_iterator(row + right), std::uint8_t{255});
+        right = static_cast<int>(last.base() - row);
+    }
+    return right == 0 ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
+}
+
+/// Runs between which nothing changes are joined: files may have them in more pieces.
+Rle joined(Rle runs)
+{
+    const bool isWhole = std::find(runs.counts.begin() + 1, runs.counts.end(), 0U) == runs.counts.end();
+    return isWhole ? std::move(runs) : unionOf(runs, runs);
 }
 
 } // namespace
+
+/// Run lengths, and their pixels as soon as somebody wants them.
+class Mask::Runs
+{
+public:
+    explicit Runs(Rle runs)
+        : m_runs(joined(std::move(runs)))
+    {
+    }
+
+    const Rle& get() const { return m_runs; }
+
+    const cv::Mat& pixels() const
+    {
+        std::call_once(m_once, [this] { m_pixels = pixelsOf(m_runs); });
+        return m_pixels;
+    }
+
+private:
+    Rle m_runs;
+    mutable std::once_flag m_once;
+    mutable cv::Mat m_pixels;
+};
 
 Mask::Mask(cv::Size size)
     : m_pixels(size, CV_8UC1, cv::Scalar(0))
@@ -51,51 +99,78 @@ Mask Mask::adopt(cv::Mat pixels)
     return Mask(std::move(pixels));
 }
 
+Mask Mask::ofRuns(Rle runs)
+{
+    Mask mask;
+    mask.m_runs = std::make_shared<const Runs>(std::move(runs));
+    return mask;
+}
+
+const Rle* Mask::runs() const
+{
+    return m_runs ? &m_runs->get() : nullptr;
+}
+
+cv::Size Mask::size() const
+{
+    return m_runs ? cv::Size(runs()->width, runs()->height) : m_pixels.size();
+}
+
+const cv::Mat& Mask::pixels() const
+{
+    return m_runs ? m_runs->pixels() : m_pixels;
+}
+
 std::int64_t Mask::area() const
 {
+    if (m_runs)
+        return areaOf(*runs());
     return isNull() ? 0 : cv::countNonZero(m_pixels);
 }
 
-/// Most rows of most masks hold nothing, which is found out faster than where in a row something is.
 cv::Rect Mask::boundingBox() const
 {
-    int top = 0;
-    int bottom = m_pixels.rows;
-    while (top < bottom && !anyInRow(m_pixels, top))
-        ++top;
-    while (bottom > top && !anyInRow(m_pixels, bottom - 1))
-        --bottom;
-    return top == bottom ? cv::Rect() : cv::boundingRect(m_pixels.rowRange(top, bottom)) + cv::Point(0, top);
+    if (m_runs)
+        return boundingBoxOf(*runs());
+    return isNull() ? cv::Rect() : boxOf(m_pixels);
 }
 
 bool Mask::contains(cv::Point pixel) const
 {
-    return cv::Rect({}, size()).contains(pixel) && m_pixels.at<std::uint8_t>(pixel) != 0;
+    return cv::Rect({}, size()).contains(pixel) && pixels().at<std::uint8_t>(pixel) != 0;
 }
 
 Mask Mask::operator|(const Mask& other) const
 {
     requireSameSize(*this, other);
-    return Mask(cv::Mat(m_pixels | other.m_pixels));
+    if (m_runs && other.m_runs)
+        return ofRuns(unionOf(*runs(), *other.runs()));
+    return Mask(cv::Mat(pixels() | other.pixels()));
 }
 
 Mask Mask::operator&(const Mask& other) const
 {
     requireSameSize(*this, other);
-    return Mask(cv::Mat(m_pixels & other.m_pixels));
+    if (m_runs && other.m_runs)
+        return ofRuns(intersectionOf(*runs(), *other.runs()));
+    return Mask(cv::Mat(pixels() & other.pixels()));
 }
 
 Mask Mask::operator-(const Mask& other) const
 {
     requireSameSize(*this, other);
-    return Mask(cv::Mat(m_pixels & ~other.m_pixels));
+    if (m_runs && other.m_runs)
+        return ofRuns(differenceOf(*runs(), *other.runs()));
+    return Mask(cv::Mat(pixels() & ~other.pixels()));
 }
 
 bool Mask::operator==(const Mask& other) const
 {
     if (size() != other.size())
         return false;
-    return isNull() || m_pixels.data == other.m_pixels.data || cv::norm(m_pixels, other.m_pixels, cv::NORM_INF) == 0;
+    if (m_runs && other.m_runs)
+        return m_runs == other.m_runs || *runs() == *other.runs();
+    return isNull() || pixels().data == other.pixels().data || cv::norm(pixels(), other.pixels(), cv::NORM_INF) == 0;
 }
 
 Mask Mask::largestPiece() const
@@ -103,7 +178,7 @@ Mask Mask::largestPiece() const
     if (isEmpty())
         return *this;
     cv::Mat labels, stats, centroids;
-    const int count = cv::connectedComponentsWithStats(m_pixels, labels, stats, centroids, 8, CV_32S);
+    const int count = cv::connectedComponentsWithStats(pixels(), labels, stats, centroids, 8, CV_32S);
     int largest = 1; // label 0 is what is not in the mask
     for (int label = 2; label < count; ++label)
         if (stats.at<int>(label, cv::CC_STAT_AREA) > stats.at<int>(largest, cv::CC_STAT_AREA))

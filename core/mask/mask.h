@@ -4,10 +4,15 @@
 #include <opencv2/core/mat.hpp>
 
 #include <cstdint>
+#include <memory>
 
 namespace unocclude {
 
-/// A set of pixels of an image. A value: copies share pixels until one of them is changed.
+struct Rle;
+
+/// A set of pixels of an image. A value: copies share pixels until one of them is changed. Made of run lengths it has
+/// pixels only once somebody looks at them (any thread may), and areas, boxes and set operations do without: so a dataset's
+/// masks are compared and counted in microseconds.
 class Mask
 {
 public:
@@ -22,15 +27,21 @@ public:
     /// Takes over pixels that are 0 or 255 already (CV_8UC1). The caller writes to them no more.
     static Mask adopt(cv::Mat pixels);
 
-    cv::Size size() const { return m_pixels.size(); }
-    bool isNull() const { return m_pixels.empty(); } ///< no size at all
+    /// Of valid run lengths; decodeRle() checks them.
+    static Mask ofRuns(Rle runs);
+
+    /// What it was made of, if that was run lengths: as encodeRle() gives them. Else null.
+    const Rle* runs() const;
+
+    cv::Size size() const;
+    bool isNull() const { return !m_runs && m_pixels.empty(); } ///< no size at all
     bool isEmpty() const { return area() == 0; }
     std::int64_t area() const;
     cv::Rect boundingBox() const; ///< of the pixels that are set; empty if none is
     bool contains(cv::Point pixel) const;
 
     /// CV_8UC1, 0 or 255. Read only: never written through.
-    const cv::Mat& pixels() const { return m_pixels; }
+    const cv::Mat& pixels() const;
 
     // Set operations. Both masks have the same size.
     Mask operator|(const Mask& other) const;
@@ -42,9 +53,12 @@ public:
     Mask largestPiece() const;
 
 private:
+    class Runs;
+
     explicit Mask(cv::Mat pixels);
 
-    cv::Mat m_pixels;
+    cv::Mat m_pixels;                   ///< unless it has runs
+    std::shared_ptr<const Runs> m_runs; ///< null if it was made of pixels
 };
 
 /// Intersection over union; 1 for two empty masks. Both masks have the same size.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mask/mask_delta.h"
 
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
 #include <cstring>
 #include <stdexcept>
@@ -33,7 +33,7 @@ Mask MaskDelta::applied(const Mask& mask) const
 
 void MaskDelta::encode(const cv::Mat& differing)
 {
-    m_touched = cv::boundingRect(differing);
+    m_touched = Mask::adopt(differing).boundingBox();
     const cv::Mat inside = differing(m_touched).clone(); // without gaps between its rows
     const auto* at = inside.data;
     const auto* const end = at + inside.total();

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <numeric>
 #include <stdexcept>
 
 namespace unocclude {
@@ -46,6 +47,8 @@ public:
     /// `left` and `left + 1`; 0 or steps() + 1 if the edge does not cross it. x is monotone in the step.
     int firstStepBeyond(int left) const
     {
+        if (m_alongX) // one fine column a step
+            return std::clamp(left + 1 - m_start.x, 0, m_steps + 1);
         const bool rising = x(0) <= x(m_steps);
         int low = 0, high = m_steps + 1;
         while (low < high) {
@@ -79,10 +82,11 @@ public:
     void addEdge(const FineEdge& edge)
     {
         const auto [low, high] = std::minmax({edge.x(0), edge.x(edge.steps())});
-        const int first = std::max(0, (low - scale / 2) / scale - 1);
-        const int last = std::min(m_size.width - 1, (high - scale / 2) / scale + 1);
+        constexpr int middle = scale / 2; // of a column; the line right of it is crossed if low <= middle < high
+        const int first = std::max(0, (low + middle) / scale);
+        const int last = high > middle ? std::min(m_size.width - 1, (high - 1 - middle) / scale) : -1;
         for (int column = first; column <= last; ++column) {
-            const int step = edge.firstStepBeyond(column * scale + scale / 2);
+            const int step = edge.firstStepBeyond(column * scale + middle);
             if (step > 0 && step <= edge.steps())
                 add(column, std::min(edge.y(step - 1), edge.y(step)));
         }
@@ -117,10 +121,34 @@ private:
         }
     }
 
+    /// By columns first: few crossings fall into each. Not worth it for a small outline in a large image.
+    void sort()
+    {
+        const auto height = static_cast<std::uint32_t>(m_size.height);
+        const auto columnOf = [height](std::int64_t crossing) { return static_cast<std::uint32_t>(crossing) / height; };
+        std::vector<std::uint32_t> ends;
+        if (m_crossings.size() > static_cast<std::size_t>(m_size.width) / 8) {
+            ends.resize(static_cast<std::size_t>(m_size.width));
+            for (const std::int64_t crossing : m_crossings)
+                ++ends[columnOf(crossing)];
+            std::partial_sum(ends.begin(), ends.end(), ends.begin());
+            std::vector<std::int64_t> byColumn(m_crossings.size());
+            for (const std::int64_t crossing : m_crossings)
+                byColumn[--ends[columnOf(crossing)]] = crossing;
+            m_crossings.swap(byColumn);
+        }
+        ends.push_back(static_cast<std::uint32_t>(m_crossings.size())); // where each column begins by now, and the end
+        std::uint32_t begin = 0;
+        for (const std::uint32_t end : ends) {
+            std::sort(m_crossings.begin() + begin, m_crossings.begin() + end);
+            begin = end;
+        }
+    }
+
     /// Two crossings at one pixel undo each other.
     void cancelPairs()
     {
-        std::sort(m_crossings.begin(), m_crossings.end());
+        sort();
         std::size_t kept = 0;
         for (const std::int64_t crossing : m_crossings) {
             if (kept > 0 && m_crossings[kept - 1] == crossing)

@@ -41,7 +41,8 @@ std::int64_t readNumber(std::string_view text, std::size_t& position)
     throw std::invalid_argument("the run lengths hold a number of more than 7 characters");
 }
 
-void appendNumber(std::string& text, std::int64_t value)
+/// @return behind the number's last character; at most maxCharactersPerCount of them
+char* writeNumber(char* at, std::int64_t value)
 {
     for (bool more = true; more;) {
         int bits = static_cast<int>(value & 0x1f);
@@ -49,8 +50,9 @@ void appendNumber(std::string& text, std::int64_t value)
         more = (bits & 0x10) != 0 ? value != -1 : value != 0;
         if (more)
             bits |= 0x20;
-        text.push_back(static_cast<char>('0' + bits));
+        *at++ = static_cast<char>('0' + bits);
     }
+    return at;
 }
 
 /// The runs of a mask, one boundary between set and unset pixels after the other.
@@ -125,6 +127,8 @@ void requireValid(const Rle& rle)
 
 Rle encodeRle(const Mask& mask)
 {
+    if (const Rle* runs = mask.runs())
+        return *runs;
     Rle rle{mask.size().height, mask.size().width, {}};
     checkedArea(rle.height, rle.width);
     const cv::Mat columns = mask.pixels().t(); // the rows of the transpose are contiguous in memory
@@ -149,9 +153,32 @@ std::int64_t areaOf(const Rle& rle)
     return area;
 }
 
+cv::Rect boundingBoxOf(const Rle& rle)
+{
+    int left = rle.width, top = rle.height, right = 0, bottom = 0;
+    std::int64_t begin = 0;
+    for (std::size_t i = 0; i < rle.counts.size(); begin += rle.counts[i], ++i) {
+        if (i % 2 == 0 || rle.counts[i] == 0)
+            continue;
+        const std::int64_t last = begin + rle.counts[i] - 1;
+        const auto firstColumn = static_cast<int>(begin / rle.height), lastColumn = static_cast<int>(last / rle.height);
+        const bool runsOn = lastColumn > firstColumn; // past a column's end, to the top of the next
+        left = std::min(left, firstColumn);
+        right = lastColumn + 1; // runs go from left to right
+        top = std::min(top, runsOn ? 0 : static_cast<int>(begin % rle.height));
+        bottom = std::max(bottom, runsOn ? rle.height : static_cast<int>(last % rle.height) + 1);
+    }
+    return right == 0 ? cv::Rect() : cv::Rect(left, top, right - left, bottom - top);
+}
+
 Rle unionOf(const Rle& a, const Rle& b)
 {
     return combined(a, b, [](bool inA, bool inB) { return inA || inB; });
+}
+
+Rle intersectionOf(const Rle& a, const Rle& b)
+{
+    return combined(a, b, [](bool inA, bool inB) { return inA && inB; });
 }
 
 Rle differenceOf(const Rle& a, const Rle& b)
@@ -159,9 +186,14 @@ Rle differenceOf(const Rle& a, const Rle& b)
     return combined(a, b, [](bool inA, bool inB) { return inA && !inB; });
 }
 
-Mask decodeRle(const Rle& rle)
+Mask decodeRle(Rle rle)
 {
     requireValid(rle);
+    return Mask::ofRuns(std::move(rle));
+}
+
+cv::Mat pixelsOf(const Rle& rle)
+{
     cv::Mat columns(rle.width, rle.height, CV_8UC1);
     auto* at = columns.ptr<std::uint8_t>();
     bool set = false;
@@ -170,16 +202,18 @@ Mask decodeRle(const Rle& rle)
         at += count;
         set = !set;
     }
-    return Mask::fromPixels(columns.t());
+    return columns.t();
 }
 
 std::string rleToString(const Rle& rle)
 {
-    std::string text;
+    std::string text(maxCharactersPerCount * rle.counts.size(), '\0');
+    char* at = text.data();
     for (std::size_t i = 0; i < rle.counts.size(); ++i) {
         const std::int64_t before = isDifference(i) ? rle.counts[i - 2] : 0;
-        appendNumber(text, rle.counts[i] - before);
+        at = writeNumber(at, rle.counts[i] - before);
     }
+    text.resize(static_cast<std::size_t>(at - text.data()));
     return text;
 }
 

@@ -29,12 +29,19 @@ void requireValid(const Rle& rle);
 /// Pixels that are set.
 std::int64_t areaOf(const Rle& rle);
 
+/// As Mask::boundingBox().
+cv::Rect boundingBoxOf(const Rle& rle);
+
 /// Set operations without making pictures; as encodeRle() of the masks' would be. Both are valid and of the same size.
 Rle unionOf(const Rle& a, const Rle& b);
+Rle intersectionOf(const Rle& a, const Rle& b);
 Rle differenceOf(const Rle& a, const Rle& b);
 
-/// @throw std::invalid_argument as requireValid()
-Mask decodeRle(const Rle& rle);
+/// Makes no pixels yet (Mask::ofRuns()). @throw std::invalid_argument as requireValid()
+Mask decodeRle(Rle rle);
+
+/// CV_8UC1, 0 or 255, of valid run lengths.
+cv::Mat pixelsOf(const Rle& rle);
 
 /// COCO's compressed string (6-bit groups from '0', deltas to the run before the last), bit-exact with pycocotools.
 std::string rleToString(const Rle& rle);

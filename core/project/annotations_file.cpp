@@ -4,7 +4,8 @@
 #include "image/photo.h"
 #include "project/json_extras.h"
 #include "project/project_version.h"
-#include "project/readable_json.h"
+#include "project/sparse_json.h"
+#include "support/json_text.h"
 
 #include <QCoreApplication>
 
@@ -72,11 +73,8 @@ std::vector<InstanceId> stillThere(const std::vector<InstanceId>& ids, const std
     return found;
 }
 
-} // namespace
-
-ImageAnnotations readAnnotations(const QByteArray& text, const QString& name, const PictureSource& pictures)
+ImageAnnotations annotationsIn(const Json& json, const QString& name, const PictureSource& pictures)
 {
-    const Json json = parseJson(text, name);
     const JsonCursor root(json, name);
     requireFormat(root, annotationsFormat, name);
     ImageAnnotations annotations;
@@ -95,6 +93,18 @@ ImageAnnotations readAnnotations(const QByteArray& text, const QString& name, co
                                             {"empty_review", nullptr},
                                             {"objects", nullptr}});
     return annotations;
+}
+
+} // namespace
+
+ImageAnnotations readAnnotations(const QByteArray& text, const QString& name, const PictureSource& pictures)
+{
+    if (const auto json = sparseJson(text, name, isInstanceMember))
+        try {
+            return annotationsIn(*json, name, pictures);
+        } catch (const RuntimeError&) { // is told of the whole tree
+        }
+    return annotationsIn(parseJson(text, name), name, pictures);
 }
 
 QByteArray writeAnnotations(const ImageAnnotations& annotations, const QString& image,

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <string_view>
 
 namespace unocclude {
 
@@ -43,6 +44,9 @@ using PictureSource = std::function<cv::Mat(const QString& name, cv::Size size)>
 /// @param size what all masks must have
 /// @throw JsonError; whatever `pictures` throws
 Instance readInstance(const JsonCursor& cursor, cv::Size size, const PictureSource& pictures);
+
+/// Whether readInstance() reads a member of that name.
+bool isInstanceMember(std::string_view key);
 
 /// @throw JsonError
 ReviewState readReview(const JsonCursor& cursor);

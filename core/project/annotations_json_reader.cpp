@@ -146,6 +146,14 @@ Json knownPart(const Instance& instance)
 
 } // namespace
 
+bool isInstanceMember(std::string_view key)
+{
+    constexpr std::string_view members[] = {"id",     "label",          "review",     "attributes", "prompt",
+                                            "visible", "visible_edited", "choice",     "hypotheses", "hides",
+                                            "drawn",  "drawn_from",     "completion", "outdated"};
+    return std::ranges::find(members, key) != std::end(members);
+}
+
 ReviewState readReview(const JsonCursor& cursor)
 {
     for (const ReviewState review : {ReviewState::Open, ReviewState::Done, ReviewState::Approved})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/json_extras.h"
 
+#include "support/json_text.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -82,7 +84,7 @@ QByteArray unknownPart(const Json& read, const Json& known)
 {
     Json found = Json::object();
     collect(read, known, {}, found);
-    return found.empty() ? QByteArray() : QByteArray::fromStdString(found.dump());
+    return found.empty() ? QByteArray() : QByteArray::fromStdString(compactJson(found));
 }
 
 void addUnknown(Json& json, const QByteArray& extras)

@@ -3,7 +3,7 @@
 
 #include "project/json_extras.h"
 #include "project/project_version.h"
-#include "project/readable_json.h"
+#include "support/json_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -36,6 +36,17 @@ QByteArray fileContent(const QString& path)
     return content;
 }
 
+/// Of all masks now, by the thread that loads: who looks at them later must not wait.
+void makePixels(const ImageAnnotations& annotations)
+{
+    for (const Instance& instance : annotations.instances) {
+        instance.visible.pixels();
+        instance.drawn.pixels();
+        if (instance.completion)
+            instance.completion->vote.pixels();
+    }
+}
+
 } // namespace
 
 ProjectFolder::ProjectFolder(QString path)
@@ -88,7 +99,10 @@ ImageAnnotations ProjectFolder::loadAnnotations(const ImageEntry& entry, Picture
     const auto load = [&](const QString& name, cv::Size size) {
         return pictures == Pictures::Load ? stored.load(name, size) : cv::Mat();
     };
-    return readAnnotations(fileContent(file), file, load);
+    ImageAnnotations annotations = readAnnotations(fileContent(file), file, load);
+    if (pictures == Pictures::Load)
+        makePixels(annotations);
+    return annotations;
 }
 
 void ProjectFolder::saveAnnotations(const ImageEntry& entry, const ImageAnnotations& annotations) const

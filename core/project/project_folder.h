@@ -33,8 +33,8 @@ public:
     void save(const ProjectFile& project) const; ///< makes the folders, too
 
     enum class Pictures {
-        Load,
-        Leave ///< samples have no pixels; such annotations must not be saved
+        Load, ///< and the pixels of masks, too
+        Leave ///< samples have no pixels, masks are run lengths; such annotations must not be saved
     };
 
     /// Nothing but the extent is known of an image without a file: the annotations are empty then, and have no size.

@@ -64,16 +64,28 @@ cv::Mat orderedForOpenCv(const cv::Mat& picture)
 
 void saveFile(const QString& path, const QByteArray& content)
 {
+    saveInParts(path, [&content](const ByteSink& put) {
+        put({content.data(), static_cast<std::size_t>(content.size())});
+    });
+}
+
+void saveInParts(const QString& path, const std::function<void(const ByteSink&)>& write)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         failToSave(path, file.errorString());
     // commit() alone would put a truncated file in place when the disk is full: it does not see short writes.
-    const bool written = file.write(content) == content.size() && file.flush() && file.error() == QFileDevice::NoError;
-    if (!written) {
+    const auto requireWritten = [&](bool written) {
+        if (written && file.error() == QFileDevice::NoError)
+            return;
         const QString reason = file.errorString();
         file.cancelWriting();
         failToSave(path, reason);
-    }
+    };
+    write([&](std::string_view bytes) {
+        requireWritten(file.write(bytes.data(), std::ssize(bytes)) == std::ssize(bytes));
+    });
+    requireWritten(file.flush());
     if (!file.commit())
         failToSave(path, file.errorString());
     syncFolderOf(path);

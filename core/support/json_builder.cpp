@@ -50,10 +50,11 @@ std::string JsonPiece::pointer() const
     return index ? top + "/" + std::to_string(*index) : top;
 }
 
-JsonBuilder::JsonBuilder(const QString& name, Visitor visit)
+JsonBuilder::JsonBuilder(const QString& name, Visitor visit, int depth)
     : m_name(name)
     , m_whole(true)
     , m_visit(std::move(visit))
+    , m_depth(depth)
 {
 }
 
@@ -62,6 +63,7 @@ JsonBuilder::JsonBuilder(const QString& name, std::vector<std::string> lists, Vi
     , m_whole(false)
     , m_lists(std::move(lists))
     , m_visit(std::move(visit))
+    , m_depth(0)
 {
 }
 

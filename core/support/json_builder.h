@@ -33,7 +33,8 @@ public:
     using Visitor = std::function<void(JsonPiece)>;
 
     /// The document as one piece.
-    JsonBuilder(const QString& name, Visitor visit);
+    /// @param depth how many containers it lies in, if it is part of another
+    JsonBuilder(const QString& name, Visitor visit, int depth = 0);
 
     /// The document is an object: of the arrays that `lists` names, each element is a piece, and each other value.
     JsonBuilder(const QString& name, std::vector<std::string> lists, Visitor visit);
@@ -72,7 +73,7 @@ private:
     bool m_whole;
     std::vector<std::string> m_lists;
     Visitor m_visit;
-    int m_depth = 0;
+    int m_depth;
     bool m_inList = false;
     std::size_t m_index = 0;
     std::string m_topKey;

@@ -4,11 +4,6 @@
 #include "support/json_builder.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
-
-#include <array>
-#include <istream>
-#include <streambuf>
 
 namespace unocclude {
 
@@ -41,40 +36,6 @@ QString described(const Json& value)
     return text.size() > longest ? text.first(longest) + QStringLiteral("…") : text;
 }
 
-void requireSize(qint64 bytes, const QString& name)
-{
-    if (bytes > maxTextBytes)
-        refuse(JsonText::tr("%1 is too large a file: JSON of at most 2 GiB is read.").arg(name));
-}
-
-/// Lets the parser, which knows the standard library's streams, read a device.
-class DeviceBuffer : public std::streambuf
-{
-public:
-    DeviceBuffer(QIODevice& device, const QString& name)
-        : m_device(device)
-        , m_name(name)
-    {
-    }
-
-protected:
-    int_type underflow() override
-    {
-        const qint64 count = m_device.read(m_bytes.data(), std::ssize(m_bytes));
-        if (count < 0)
-            refuse(JsonText::tr("The file %1 cannot be read: %2.").arg(m_name, m_device.errorString()));
-        if (count == 0)
-            return traits_type::eof();
-        setg(m_bytes.data(), m_bytes.data(), m_bytes.data() + count);
-        return traits_type::to_int_type(m_bytes.front());
-    }
-
-private:
-    QIODevice& m_device;
-    const QString& m_name;
-    std::array<char, 1 << 16> m_bytes;
-};
-
 } // namespace
 
 JsonError::JsonError(const QString& name, const QString& pointer, const QString& expectation)
@@ -94,24 +55,19 @@ std::string escapedForPointer(const std::string& step)
     return result;
 }
 
+void requireJsonSize(qint64 bytes, const QString& name)
+{
+    if (bytes > maxTextBytes)
+        refuse(JsonText::tr("%1 is too large a file: JSON of at most 2 GiB is read.").arg(name));
+}
+
 Json parseJson(const QByteArray& text, const QString& name)
 {
-    requireSize(text.size(), name);
+    requireJsonSize(text.size(), name);
     Json root;
     JsonBuilder builder(name, [&root](JsonPiece piece) { root = std::move(piece.value); });
     Json::sax_parse(text.begin(), text.end(), &builder);
     return root;
-}
-
-std::set<std::string> readJsonPieces(QIODevice& device, const QString& name, std::vector<std::string> lists,
-                                     std::function<void(JsonPiece)> visit)
-{
-    requireSize(device.size(), name);
-    DeviceBuffer buffer(device, name);
-    std::istream stream(&buffer);
-    JsonBuilder builder(name, std::move(lists), std::move(visit));
-    Json::sax_parse(stream, &builder);
-    return builder.keys();
 }
 
 JsonCursor::JsonCursor(const Json& root, const QString& name, std::string pointer)

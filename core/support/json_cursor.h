@@ -9,11 +9,7 @@
 
 #include <functional>
 #include <limits>
-#include <set>
 #include <string>
-#include <vector>
-
-class QIODevice;
 
 namespace unocclude {
 
@@ -36,13 +32,8 @@ private:
 /// @throw RuntimeError (InvalidInput) naming `name` and the byte.
 nlohmann::ordered_json parseJson(const QByteArray& text, const QString& name);
 
-struct JsonPiece;
-
-/// Reads a JSON object that may be larger than memory, giving away each element of the arrays that `lists` names, and
-/// each of its other values, as soon as it is read (support/json_builder.h).
-/// @return the object's keys    @throw as parseJson(), and what `visit` throws
-std::set<std::string> readJsonPieces(QIODevice& device, const QString& name, std::vector<std::string> lists,
-                                     std::function<void(JsonPiece)> visit);
+/// Of a device's text. @throw RuntimeError (InvalidInput) if it is larger than that
+void requireJsonSize(qint64 bytes, const QString& name);
 
 /// A key as it stands in a JSON pointer (RFC 6901).
 std::string escapedForPointer(const std::string& step);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mask/mask.h"
 
+#include "mask/rle.h"
+#include "support/random_mask.h"
+
 #include <QTest>
 
 #include <stdexcept>
+#include <thread>
 
 namespace unocclude {
 
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void boundsAndMembership();
     void largestPieceJoinsDiagonals();
     void sharedPixelsAreNotChanged();
+    void ofRunsItIsWhatItsPixelsAre();
+    void runsInMorePiecesAreTheSameMask();
+    void anyThreadMayLookFirst();
     void differentSizesAreABug();
 };
 
@@ -110,6 +117,49 @@ void TestMask::sharedPixelsAreNotChanged()
     const Mask mask = Mask::fromPixels(pixels);
     pixels.setTo(0);
     QCOMPARE(mask.area(), 3);
+}
+
+void TestMask::ofRunsItIsWhatItsPixelsAre()
+{
+    cv::RNG random(11);
+    for (int round = 0; round < 300; ++round) {
+        const cv::Size size(random.uniform(1, 20), random.uniform(1, 20));
+        const Mask a = test::randomMask(random, size, 260), b = test::randomMask(random, size, 260);
+        const Mask runsA = decodeRle(encodeRle(a)), runsB = decodeRle(encodeRle(b));
+        QVERIFY(!a.runs() && runsA.runs());
+        QCOMPARE(runsA.size(), a.size());
+        QCOMPARE(runsA.area(), a.area());
+        QCOMPARE(runsA.boundingBox(), a.boundingBox());
+        QVERIFY((runsA | runsB) == (a | b) && (runsA & runsB) == (a & b) && (runsA - runsB) == (a - b));
+        QVERIFY((runsA | b) == (a | b) && (a & runsB) == (a & b) && (runsA - b) == (a - b));
+        QCOMPARE(runsA == runsB, cv::norm(a.pixels(), b.pixels(), cv::NORM_INF) == 0);
+        QCOMPARE(cv::norm(decodeRle(encodeRle(a)).pixels(), a.pixels(), cv::NORM_INF), 0.0);
+        QVERIFY(encodeRle(runsA & runsB) == encodeRle(Mask::adopt((a & b).pixels().clone())));
+    }
+    QVERIFY_EXCEPTION_THROWN(decodeRle({2, 2, {3}}) | Mask(cv::Size(2, 2)), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(decodeRle({2, 2, {4}}) | decodeRle({4, 1, {4}}), std::logic_error);
+}
+
+void TestMask::runsInMorePiecesAreTheSameMask()
+{
+    const Mask split = decodeRle({2, 3, {0, 0, 1, 1, 0, 2, 2}}), joined = decodeRle({2, 3, {1, 3, 2}});
+    QVERIFY(split == joined);
+    QVERIFY(*split.runs() == *joined.runs());
+    QCOMPARE(split.boundingBox(), cv::Rect(0, 0, 2, 2));
+}
+
+void TestMask::anyThreadMayLookFirst()
+{
+    const Mask mask = decodeRle({500, 500, {1000, 100'000, 149'000}});
+    std::vector<const std::uint8_t*> seen(8);
+    {
+        std::vector<std::jthread> threads;
+        for (auto& data : seen)
+            threads.emplace_back([&data, copy = mask] { data = copy.pixels().data; });
+    }
+    for (const std::uint8_t* data : seen)
+        QCOMPARE(data, mask.pixels().data); // copies share them
+    QCOMPARE(cv::countNonZero(mask.pixels()), 100'000);
 }
 
 void TestMask::differentSizesAreABug()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void alikeMasksDifferInNothing();
     void nullAndBack();
     void touchesWhatDiffersAndNoMore();
+    void fewPixelsSideBySide();
     void aStrokeOnALargePhotoIsSmall();
     void otherSizesAreABug();
 };
@@ -93,6 +94,20 @@ void TestMaskDelta::touchesWhatDiffersAndNoMore()
     const Mask before = Mask::fromPixels(pixels);
     pixels(cv::Rect(35, 12, 20, 5)) = 255;
     QCOMPARE(MaskDelta(before, Mask::fromPixels(pixels)).touched(), cv::Rect(40, 12, 15, 5));
+}
+
+/// OpenCV's own bounding box would leave one of them out.
+void TestMaskDelta::fewPixelsSideBySide()
+{
+    for (const cv::Rect& stroke : {cv::Rect(0, 9, 2, 1), cv::Rect(0, 1, 3, 1), cv::Rect(0, 1, 2, 9)}) {
+        cv::Mat pixels(18, 20, CV_8UC1, cv::Scalar(0));
+        pixels(stroke).setTo(255);
+        const Mask before(pixels.size()), after = Mask::adopt(pixels);
+        const MaskDelta delta(before, after);
+        QVERIFY(delta.applied(before) == after);
+        QVERIFY(delta.applied(after) == before);
+        QCOMPARE(after.boundingBox(), stroke);
+    }
 }
 
 void TestMaskDelta::aStrokeOnALargePhotoIsSmall()

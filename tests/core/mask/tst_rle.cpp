@@ -145,7 +145,9 @@ void TestRle::setOperationsEqualThoseOfMasks()
         };
         const Mask a = some(), b = some();
         QVERIFY(unionOf(encodeRle(a), encodeRle(b)) == encodeRle(a | b));
+        QVERIFY(intersectionOf(encodeRle(a), encodeRle(b)) == encodeRle(a & b));
         QVERIFY(differenceOf(encodeRle(a), encodeRle(b)) == encodeRle(a - b));
+        QCOMPARE(boundingBoxOf(encodeRle(a)), a.boundingBox());
         QCOMPARE(areaOf(encodeRle(a)), a.area());
     }
     const Rle split{2, 2, {1, 0, 1, 2}}, none{2, 2, {4}};

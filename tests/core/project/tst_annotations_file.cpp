@@ -3,8 +3,9 @@
 
 #include "core/project/project_examples.h"
 #include "mask/rle.h"
-#include "project/readable_json.h"
 #include "project/sample_pictures.h"
+#include "project/sparse_json.h"
+#include "support/json_text.h"
 
 #include <QTest>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void namesAndValuesAreAsDocumented();
     void unknownFieldsSurvive();
     void unknownFieldsGoWithWhatTheyBelongTo();
+    void whatIsKeptAsTextIsWhatTheTreeSays();
     void whatIsHiddenMustBeThere();
     void badFilesAreRefusedAtTheirPlace_data();
     void badFilesAreRefusedAtTheirPlace();
@@ -137,6 +139,39 @@ void TestAnnotationsFile::unknownFieldsGoWithWhatTheyBelongTo()
     const QByteArray text = store.write(annotations);
     QVERIFY(!Json::parse(text.toStdString())["objects"][0].contains("completion"));
     QVERIFY(!store.read(text).instances[0].completion);
+}
+
+void TestAnnotationsFile::whatIsKeptAsTextIsWhatTheTreeSays()
+{
+    Store store;
+    Json json = Json::parse(store.write(storedAnnotations()).toStdString());
+    json["objects"][0]["coco_a"] = Json::parse(R"({"segmentation":[1,2.5,-3,4,5,6],"name":"\u00e4\\ \"","m":{"size":[4,7]}})");
+    json["objects"][1]["future"] = {1, {{"k", nullptr}}};
+    const ImageAnnotations quick = store.read(readableJson(json));
+    QByteArray escaped = readableJson(json);
+    escaped.replace("\"future\"", "\"f\\u0075ture\""); // then it is read as a tree
+    const ImageAnnotations whole = store.read(escaped);
+    QVERIFY(sparseJson(readableJson(json), {}, isInstanceMember));
+    QVERIFY(!sparseJson(escaped, {}, isInstanceMember));
+    for (std::size_t i = 0; i < quick.instances.size(); ++i)
+        QCOMPARE(quick.instances[i].extras, whole.instances[i].extras);
+    QVERIFY(quick.instances[0].extras.contains("[1,2.5,-3,4,5,6]"));
+    QCOMPARE(store.write(quick), readableJson(json));
+
+    const auto refusal = [&](const QByteArray& text) {
+        try {
+            store.read(text);
+            return QString();
+        } catch (const RuntimeError& error) {
+            return error.message();
+        }
+    };
+    QByteArray twice = readableJson(json);
+    twice.replace("\"future\"", "\"future\": 0, \"future\"");
+    QVERIFY(refusal(twice).contains(QStringLiteral("is there twice")));
+    QByteArray broken = readableJson(json);
+    broken.replace("[1, 2.5", "[1, 2.5.5");
+    QVERIFY(refusal(broken).contains(QStringLiteral("makes no sense at byte %1").arg(broken.indexOf("2.5.5") + 4)));
 }
 
 void TestAnnotationsFile::whatIsHiddenMustBeThere()

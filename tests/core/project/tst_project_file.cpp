@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/project_file.h"
 
-#include "project/readable_json.h"
 #include "support/json_cursor.h"
+#include "support/json_text.h"
 
 #include <QTest>
 

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void folderInTheWay();
     void fullDiskKeepsTheLastFile_data();
     void fullDiskKeepsTheLastFile();
+    void partsMakeOneFile();
+    void whoFailsInBetweenLeavesTheLastFile();
     void pictureComesBack_data();
     void pictureComesBack();
     void oddPicturesAreABug();
@@ -107,6 +109,34 @@ void TestCheckedSave::fullDiskKeepsTheLastFile()
     QVERIFY2(failure.contains(path), qPrintable(failure));
     QCOMPARE(contentOf(path), QByteArray("the last good one"));
     QCOMPARE(disk.files(), before);
+}
+
+void TestCheckedSave::partsMakeOneFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.json"));
+    const std::string large(100'000, 'x');
+    saveInParts(path, [&](const ByteSink& put) {
+        put("a");
+        put(large);
+        put("");
+        put("b");
+    });
+    QCOMPARE(contentOf(path), QByteArray("a" + QByteArray::fromStdString(large) + "b"));
+}
+
+void TestCheckedSave::whoFailsInBetweenLeavesTheLastFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.json"));
+    saveFile(path, "the last good one");
+    const auto failing = [](const ByteSink& put) {
+        put("half");
+        throw Cancelled{};
+    };
+    QVERIFY_EXCEPTION_THROWN(saveInParts(path, failing), Cancelled);
+    QCOMPARE(contentOf(path), QByteArray("the last good one"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("file.json")});
 }
 
 void TestCheckedSave::pictureComesBack_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/json_builder.h"
+#include "support/json_pieces.h"
+
 #include "support/json_cursor.h"
 
 #include <QBuffer>
@@ -18,6 +19,10 @@ private Q_SLOTS:
     void everythingElseComesWhole();
     void theKeysAreTold();
     void largeTextsAreReadInParts();
+    void textsMayBeTakenBeforeTheyAreTrees();
+    void whatCameBeforeAMistakeComesOnce_data();
+    void whatCameBeforeAMistakeComesOnce();
+    void brokenBetweenBlocks();
     void refuses_data();
     void refuses();
     void aDeviceThatFailsIsSaid();
@@ -95,6 +100,69 @@ void TestJsonPieces::largeTextsAreReadInParts()
     const Pieces pieces = piecesOf(text);
     QCOMPARE(pieces.seen.size(), 50'001);
     QCOMPARE(pieces.seen.at(40'000), u"/list/40000 40000"_qs);
+}
+
+void TestJsonPieces::textsMayBeTakenBeforeTheyAreTrees()
+{
+    QBuffer buffer;
+    buffer.setData(R"( { "list" : [ {"a": 1} , "x\"]" ,[2]] , "other":[ 3 ],"e" : {"list": [4]} } )");
+    buffer.open(QIODevice::ReadOnly);
+    QStringList taken, left;
+    readJsonPieces(
+        buffer, u"f.json"_qs, {"list", "other"},
+        [&](const JsonPiece& piece) { left << QString::fromStdString(piece.pointer() + " " + piece.value.dump()); },
+        [&](const JsonPieceText& piece) {
+            const bool take = piece.key == "list" && piece.index != 2;
+            if (take)
+                taken << QString::number(*piece.index) + u' ' +
+                             QString::fromUtf8(piece.text.data(), static_cast<qsizetype>(piece.text.size()));
+            return take;
+        });
+    QCOMPARE(taken, QStringList({uR"(0 {"a": 1})"_qs, uR"(1 "x\"]")"_qs}));
+    QCOMPARE(left, QStringList({u"/list/2 [2]"_qs, u"/other/0 3"_qs, uR"(/e {"list":[4]})"_qs}));
+}
+
+void TestJsonPieces::whatCameBeforeAMistakeComesOnce_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    for (const char* rest : {"", "]", "]}x", ",]}", ",}", ",1}", " 2]}", ",[1}]}", ",tru]}", ",\"\n\"]}", "],\"list\":[]}",
+                             "],\"\\u006cist\":[]}", ",[[[}]]}", "],,}", "],7:1}"})
+        QTest::newRow(rest) << QByteArray(rest);
+}
+
+void TestJsonPieces::whatCameBeforeAMistakeComesOnce()
+{
+    QFETCH(QByteArray, rest);
+    const QByteArray text = "{\"list\":[5,{\"a\":6}" + rest;
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    QStringList seen;
+    QString message;
+    try {
+        readJsonPieces(buffer, u"f.json"_qs, {"list"}, [&](const JsonPiece& piece) {
+            seen << QString::fromStdString(piece.pointer() + " " + piece.value.dump());
+        });
+    } catch (const RuntimeError& error) {
+        message = error.message();
+    }
+    QCOMPARE(seen.first(2), QStringList({u"/list/0 5"_qs, uR"(/list/1 {"a":6})"_qs}));
+    QCOMPARE(seen.count(u"/list/0 5"_qs), 1);
+    const QString whole = refusal(text, false); // byte for byte what the parser says of it in one piece
+    const bool isTwice = rest.contains("list") || whole.contains(u"twice");
+    QVERIFY2(message == whole || (isTwice && message.contains(u"\"list\" is there twice")), qPrintable(message));
+}
+
+/// Wherever a block of the device ends: in a text, behind a backslash, in a number.
+void TestJsonPieces::brokenBetweenBlocks()
+{
+    const QByteArray pieces = R"({"k\\\"}":"a\\","b":[-12.5,"]"]})";
+    for (int shift = 0; shift < 40; ++shift) {
+        const QByteArray filler((1 << 18) - 20 - shift, ' ');
+        const QByteArray text = "{\"list\":[" + filler + pieces + "," + filler + pieces + "]}";
+        const QString expected = QString::fromStdString(nlohmann::ordered_json::parse(pieces.toStdString()).dump());
+        QCOMPARE(piecesOf(text).seen, QStringList({u"/list/0 "_qs + expected, u"/list/1 "_qs + expected}));
+    }
 }
 
 void TestJsonPieces::refuses_data()
