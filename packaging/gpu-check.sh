@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 # packaging/gpu-check.sh FOLDER [DEVICE] [BENCH ARGUMENTS...]
 # Builds the engine alone against LibTorch 2.11, tests it on a device (cuda), compares its kernels with their twins on the
-# CPU, checks them for memory errors and races, and times the engine in turn with Python's torch. Writes
-# FOLDER/DEVICE-DATE.json, which names card and date. Needs CMake, Ninja and a compiler, and a python3 that has torch 2.11:
-# nothing is fetched then.
+# CPU and whole samplings with the network in float32, checks the kernels for memory errors and races, and times the engine in
+# turn with Python's torch. Writes FOLDER/CARD-DATE.json, best into resources/benchmarks. Needs CMake, Ninja and a compiler,
+# and a python3 that has torch 2.11: nothing is fetched then.
 #
-#   packaging/gpu-check.sh results
-#   packaging/gpu-check.sh results cpu --only unet --batch 1     # the same way without a GPU
+#   packaging/gpu-check.sh resources/benchmarks
+#   packaging/gpu-check.sh /tmp/results cpu --only unet --batch 1     # the same way without a GPU
 set -euo pipefail
 # shellcheck source=packaging/engine.sh
 source "$(dirname "${BASH_SOURCE[0]}")/engine.sh"
@@ -19,12 +19,20 @@ mkdir -p "$out"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+card_number() { # N of cuda:N
+    case $device in *:*) echo "${device##*:}" ;; *) echo 0 ;; esac
+}
+
 machine() { # the card, its driver and its power limit; the processor where there is no card
     if [ "$device" != cpu ]; then
-        nvidia-smi --query-gpu=name,driver_version,power.limit,clocks.max.sm --format=csv,noheader
+        nvidia-smi --id="$(card_number)" --query-gpu=name,driver_version,power.limit,clocks.max.sm --format=csv,noheader
     else
         sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1
     fi
+}
+
+file_name() { # "NVIDIA H100 80GB HBM3, 580..." becomes nvidia-h100-80gb-hbm3
+    machine | cut -d , -f 1 | tr '[:upper:]' '[:lower:]' | sed -E 's/[^a-z0-9]+/-/g; s/^-+|-+$//g'
 }
 
 golden_folders() { # what travels with the source, and the full data where it lies beside it
@@ -40,14 +48,17 @@ self_tests() {
     done
 }
 
-card_number() { # N of cuda:N
-    case $device in *:*) echo "${device##*:}" ;; *) echo 0 ;; esac
-}
-
 compare_kernels() { # with their twins on the CPU
     [ "$device" != cpu ] || return 0
     say "Comparing the kernels."
     "$(engine_program unocclude-engine-kernels)" "$(card_number)" | tee "$work/kernels.txt" >&2
+}
+
+compare_steps() { # whole samplings; without a card by the twins
+    say "Comparing whole samplings."
+    local where=cpu
+    [ "$device" = cpu ] || where=$(card_number)
+    "$(engine_program unocclude-engine-kernels)" steps "$where" | tee "$work/steps.txt" >&2
 }
 
 check_memory() { # of our own kernels; LibTorch's are not ours to check
@@ -57,6 +68,7 @@ check_memory() { # of our own kernels; LibTorch's are not ours to check
     fi
     local tool
     for tool in memcheck racecheck initcheck synccheck; do
+        say "Checking the kernels: $tool."
         compute-sanitizer --tool "$tool" --error-exitcode 3 \
             "$(engine_program unocclude-engine-kernels)" "$(card_number)" >"$work/$tool.txt" 2>&1 ||
             { cat "$work/$tool.txt" >&2; return 1; }
@@ -66,7 +78,9 @@ check_memory() { # of our own kernels; LibTorch's are not ours to check
 
 time_in_turn() { # time_in_turn BENCH ARGUMENTS...
     local given=("$@")
-    [ ${#given[@]} -gt 0 ] || given=(--batch "2,4,8,16" --repeats 9 --compile)
+    [ ${#given[@]} -gt 0 ] ||
+        given=(--only "unet,autoencoder,clip,files,tiers" --batch "2,4,8,16" --repeats 9 --compile)
+    say "Timing in turn with Python's torch."
     "$(engine_program unocclude-engine-bench)" --device "$device" --against "'$root/packaging/bench/python.sh'" \
         --json "${given[@]}" >"$work/bench.json"
 }
@@ -85,6 +99,7 @@ print(json.dumps({
     "device": device,
     "self_test": lines("selftest.txt"),
     "kernels": lines("kernels.txt"),
+    "steps": lines("steps.txt"),
     "compute_sanitizer": lines("sanitizer.txt"),
     "bench": json.loads((work / "bench.json").read_text()),
 }, indent=2))
@@ -94,8 +109,9 @@ PYTHON
 build_engine unocclude-engine-selftest unocclude-engine-kernels unocclude-engine-bench
 self_tests
 compare_kernels
+compare_steps
 check_memory
 time_in_turn "$@"
-result=$out/${device//:/-}-$(date -u +%Y-%m-%d).json
+result=$out/$(file_name)-$(date -u +%Y-%m-%d).json
 write_result >"$result"
 say "The results stand in $result."

@@ -23,8 +23,8 @@ void EngineSuite::declareOptions(CLI::App& command)
 {
     const auto text = [](const char* english) { return EngineSuiteText::tr(english).toStdString(); };
     auto* only = command.add_option("--only", m_parts, text("engine: what to time, else all of it"));
-    only->delimiter(',')->check(CLI::IsMember({"unet", "autoencoder", "clip", "files"}).description({}));
-    only->type_name("unet|autoencoder|clip|files");
+    only->delimiter(',')->check(CLI::IsMember({"unet", "autoencoder", "clip", "files", "tiers"}).description({}));
+    only->type_name("unet|autoencoder|clip|files|tiers");
     auto* batch = command.add_option("--batch", m_batches, text("engine: samples in a call of the UNet"));
     batch->delimiter(',')->check(CLI::Range(1, 256).description({}))->type_name("N,...")->capture_default_str();
     auto* repeats = command.add_option("--repeats", m_repeats, text("engine: rounds of each comparison"));

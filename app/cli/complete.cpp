@@ -165,6 +165,8 @@ void CompleteCommand::complete(CompletedImage& image, const Session& session)
     StepProgress progress(session.console, image.file);
     image.result = completeObject(request, model, session.stop,
                                   [&progress](int step, int steps, const auto&) { progress.update(step, steps); });
+    for (const QString& notice : image.result.notices)
+        session.console.notice(notice);
     session.console.detail(tr("completed"));
 }
 

@@ -83,6 +83,8 @@ ordered_json resultJson(const CompletedImage& image)
     ordered_json notices = ordered_json::array();
     for (const QString& notice : image.photo.notices)
         notices.push_back(notice.toStdString());
+    for (const QString& notice : image.result.notices)
+        notices.push_back(notice.toStdString());
     return {{"program", {{"name", "unocclude"}, {"version", UNOCCLUDE_VERSION}}},
             {"image", image.file.toStdString()},
             {"width", image.photo.size().width},

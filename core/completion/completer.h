@@ -31,6 +31,9 @@ struct CompletionControl
 
     /// After each step: step 1..steps, and the whole objects as they form now (squares, as complete() returns them).
     std::function<void(int step, int steps, const std::vector<cv::Mat>& forming)> onStep;
+
+    /// What a person should know of how the samples came about: a translated sentence.
+    std::function<void(const QString& sentence)> onNotice = {};
 };
 
 /// A generative network that synthesises whole objects: from a square picture and the visible mask in it, to squares

@@ -3,6 +3,7 @@
 
 #include "completion/sample_edits.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unocclude {
@@ -38,6 +39,7 @@ void CompletionJob::process(JobControl& control)
         reportStep(control, step, steps, forming);
     };
     const CompletionResult drawn = completeObject(request, *completer, control.stopToken(), onStep);
+    m_notices = drawn.notices;
     m_result = std::make_shared<const CompletionResult>(
         m_order.onlySeed ? withOnlySeed(drawn, *m_order.onlySeed, request.visible) : drawn);
 }
@@ -50,6 +52,8 @@ void CompletionJob::finalize(const JobOutcome& outcome)
     const Arrival arrival = targets->apply({m_order.target, m_subject.visible, m_result, m_order.earlier});
     if (m_watch.onArrival)
         m_watch.onArrival(arrival);
+    if (m_watch.onNotice)
+        std::for_each(m_notices.cbegin(), m_notices.cend(), m_watch.onNotice);
 }
 
 void CompletionJob::reportStep(JobControl& control, int step, int steps, std::vector<Sample> forming) const

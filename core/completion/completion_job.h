@@ -40,6 +40,7 @@ struct CompletionWatch
 {
     std::function<void(const FormingSamples& forming)> onForming; ///< after each step
     std::function<void(Arrival arrival)> onArrival;               ///< after a success, before the job's end is told
+    std::function<void(const QString& sentence)> onNotice = {};   ///< what the user should know of it, likewise
 };
 
 /// Completes one object and brings the samples to it. The object is looked at when the job's turn comes: one that waited
@@ -68,6 +69,7 @@ private:
     CompleterProvider m_completer;
     CompletionWatch m_watch;
     std::shared_ptr<const CompletionResult> m_result;
+    QStringList m_notices; ///< of the batch
 };
 
 } // namespace unocclude

@@ -135,10 +135,12 @@ std::vector<Sample> formingSamples(const Conditioning& conditioning, const Compl
 }
 
 std::vector<cv::Mat> sampleSquares(const Conditioning& conditioning, const CompletionSettings& settings,
-                                   Completer& completer, const std::stop_token& stop, const FormingCallback& onStep)
+                                   Completer& completer, const std::stop_token& stop, const FormingCallback& onStep,
+                                   QStringList& notices)
 {
     CompletionControl control;
     control.stop = stop;
+    control.onNotice = [&notices](const QString& sentence) { notices += sentence; };
     if (onStep) {
         control.onStep = [&](int step, int steps, const std::vector<cv::Mat>& forming) {
             onStep(step, steps, formingSamples(conditioning, settings, forming));
@@ -207,7 +209,7 @@ CompletionResult runStages(const CompletionRequest& request, Completer& complete
 
     throwIfStopped(stop);
     timer.start();
-    const auto squares = sampleSquares(conditioning, request.settings, completer, stop, onStep);
+    const auto squares = sampleSquares(conditioning, request.settings, completer, stop, onStep, result.notices);
     result.secondsSampling = secondsOf(timer);
 
     timer.start();

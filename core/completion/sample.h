@@ -4,6 +4,8 @@
 #include "completion/completer.h"
 #include "mask/mask.h"
 
+#include <QStringList>
+
 #include <opencv2/core/mat.hpp>
 
 #include <cstdint>
@@ -40,6 +42,7 @@ struct CompletionResult
     double secondsConditioning = 0; ///< crop and scaling
     double secondsSampling = 0;     ///< the network
     double secondsCompositing = 0;  ///< back to image pixels, votes
+    QStringList notices;            ///< translated remarks for the user on how it was drawn; kept nowhere
 };
 
 } // namespace unocclude

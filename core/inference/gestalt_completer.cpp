@@ -2,6 +2,7 @@
 #include "inference/gestalt_completer.h"
 
 #include "amodal/white_ground.h"
+#include "engine/cuda/card_gestalt.h"
 #include "engine/gestalt/gestalt_sampling.h"
 #include "engine/gestalt/latent_preview.h"
 #include "engine/tensor/autocast.h"
@@ -9,6 +10,7 @@
 #include "inference/tensor_convert.h"
 #include "inference/torch_device.h"
 #include "inference/torch_errors.h"
+#include "support/runtime_error.h"
 
 #include <QFileInfo>
 
@@ -105,13 +107,19 @@ engine::SamplerControl controlFrom(const CompletionControl& control, engine::Lat
 
 } // namespace
 
+GestaltCompleter::Loaded::Loaded(std::shared_ptr<const engine::CheckpointReader> file, c10::Device device)
+    : gestalt(engine::openGestaltAnywhere(std::move(file), device))
+    , conditioner(gestalt.model, gestalt.giveBack)
+{
+}
+
 GestaltCompleter::GestaltCompleter(const QString& weights, std::shared_ptr<const engine::CheckpointReader> file,
                                    c10::Device device)
     : m_weights(weights)
     , m_hash(weights)
     , m_device(device)
-    , m_gestalt(engine::openGestalt(std::move(file), device))
-    , m_conditioner(m_gestalt.model, m_gestalt.giveBack)
+    , m_loaded([file = std::move(file), device] { return std::make_unique<Loaded>(file, device); })
+    , m_side(static_cast<int>(m_loaded.model().gestalt.model->options().side))
 {
 }
 
@@ -123,7 +131,7 @@ ModelIdentity GestaltCompleter::identity() const
 
 int GestaltCompleter::side() const
 {
-    return static_cast<int>(m_gestalt.model->options().side);
+    return m_side;
 }
 
 CompletionSettings GestaltCompleter::defaultSettings() const
@@ -136,18 +144,67 @@ CompletionSettings GestaltCompleter::defaultSettings() const
     return settings;
 }
 
+std::vector<cv::Mat> GestaltCompleter::draw(Loaded& loaded, const cv::Mat& rgb, const cv::Mat& visible,
+                                            const CompletionSettings& settings, const CompletionControl& control) const
+{
+    auto& [gestalt, conditioner] = loaded;
+    const engine::Autocast autocast(m_device, gestalt.type);
+    const auto condition = conditioner.condition(rgb, visible, control.stop);
+    const auto& options = gestalt.model->options();
+    const engine::LatentPreview preview(condition, toNetwork(rgb), toNetwork(visible), options.latentScale);
+    engine::Thrift thrift;
+    const auto pictures =
+        gestalt.sampling.sample(condition, options.autoencoder.latentChannels, seedsFrom(settings),
+                                gestaltSamplingFrom(settings), controlFrom(control, preview, m_side), thrift);
+    tell(thrift, settings, control);
+    return wholeObjectsOnWhite(pictures);
+}
+
+void GestaltCompleter::tell(const engine::Thrift& thrift, const CompletionSettings& settings,
+                            const CompletionControl& control) const
+{
+    if (!control.onNotice)
+        return;
+    if (thrift.together < settings.samples)
+        control.onNotice(tr("The memory of %1 does not hold %2 samples at once, so they were drawn %3 at a time.")
+                             .arg(deviceName(m_device))
+                             .arg(settings.samples)
+                             .arg(thrift.together));
+    if (thrift.decodedAlone)
+        control.onNotice(
+            tr("The memory of %1 is short, so the pictures were made one by one.").arg(deviceName(m_device)));
+}
+
+void GestaltCompleter::tellOfSlowness(const Loaded& loaded, const CompletionControl& control)
+{
+    const auto reason = QString::fromStdString(loaded.gestalt.slowBecause);
+    if (reason.isEmpty() || m_toldOfSlowness || !control.onNotice)
+        return;
+    m_toldOfSlowness = true;
+    control.onNotice(tr("%1 draws more slowly than it could: %2.").arg(deviceName(m_device), reason));
+}
+
 std::vector<cv::Mat> GestaltCompleter::complete(const cv::Mat& rgb, const cv::Mat& visible,
                                                 const CompletionSettings& settings, const CompletionControl& control)
 {
     return withTorchErrors([&] {
-        const c10::InferenceMode inference;
-        const engine::Autocast autocast(m_device, m_gestalt.type);
-        const auto condition = m_conditioner.condition(rgb, visible, control.stop);
-        const engine::LatentPreview preview(condition, toNetwork(rgb), toNetwork(visible),
-                                            m_gestalt.model->options().latentScale);
-        return wholeObjectsOnWhite(engine::sampleGestalt(m_gestalt.model, engine::compiledDenoiser(m_gestalt.denoiser),
-                                                         condition, seedsFrom(settings), gestaltSamplingFrom(settings),
-                                                         controlFrom(control, preview, side())));
+        try {
+            const c10::InferenceMode inference;
+            return m_loaded.use([&](Loaded& loaded) {
+                tellOfSlowness(loaded, control);
+                return draw(loaded, rgb, visible, settings, control);
+            });
+        } catch (const engine::TooLittleMemory& error) {
+            throw RuntimeError(RuntimeError::Kind::OutOfMemory,
+                               tr("%1 cannot be used for this: %2. Choosing the device \"cpu\" takes longer and works.")
+                                   .arg(deviceName(m_device), QString::fromUtf8(error.what())));
+        } catch (const engine::DeviceFailed& error) {
+            throw RuntimeError(
+                RuntimeError::Kind::Failed,
+                tr("%1 failed, and failed again after the model had been loaded anew: %2. Choosing the device "
+                   "\"cpu\" takes longer and works.")
+                    .arg(deviceName(m_device), QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0)));
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 #include "engine/bench/engine_bench.h"
 #include "engine/checkpoint/checkpoint_error.h"
 #include "engine/checkpoint/open_checkpoint.h"
+#include "engine/cuda/card_gestalt.h"
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/promptable/open_promptable.h"
 #include "engine/selftest/self_test.h"
@@ -56,6 +57,7 @@ engine::BenchPlan planOf(const EngineBenchRequest& request)
     plan.against = request.against.toStdString();
     plan.compile = request.compile;
     plan.device = torchDevice(request.device);
+    plan.card = engine::cardWays();
     return plan;
 }
 

@@ -66,6 +66,9 @@ void rethrowTranslated()
         throw RuntimeError(Kind::ModelRefused, sentence(error));
     } catch (const std::bad_alloc&) {
         outOfMemory();
+    } catch (const c10::OutOfMemoryError&) {
+        throw RuntimeError(Kind::OutOfMemory, tr("The card has too little memory for this. Choosing the device \"cpu\" "
+                                                 "takes longer and works."));
     } catch (const c10::Error& error) {
         throwTorchError(error);
     } catch (const std::invalid_argument& error) {

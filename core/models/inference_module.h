@@ -7,7 +7,7 @@ namespace unocclude {
 
 /// What program and module must agree on. Raise it with every change of InferenceBackend, Completer, Segmenter or a
 /// type they pass: a module of another number is refused instead of crashing.
-inline constexpr int inferenceModuleAbi = 5;
+inline constexpr int inferenceModuleAbi = 6;
 
 } // namespace unocclude
 

@@ -100,6 +100,9 @@ std::vector<cv::Mat> FakeCompleter::complete(const cv::Mat& rgb, const cv::Mat& 
             control.onStep(stepsDone, settings.steps, squares);
         }
     }
+    if (!notice.isEmpty() && control.onNotice) {
+        control.onNotice(notice);
+    }
     return squares;
 }
 

@@ -26,6 +26,9 @@ public:
     /// Called before each step with its number, e.g. to request a stop at a known moment.
     std::function<void(int step)> beforeStep;
 
+    /// What complete() has to say to the user; nothing where it is empty.
+    QString notice;
+
     // What complete() was last called with.
     cv::Mat seenPicture;
     cv::Mat seenVisible;

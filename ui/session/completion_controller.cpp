@@ -38,6 +38,7 @@ CompletionController::CompletionController(Document& document, const std::shared
     connect(&jobs, &JobQueue::finished, this, &CompletionController::warmedUp);
     connect(&m_queue, &CompletionQueue::progressed, this, &CompletionController::progressed);
     connect(&m_queue, &CompletionQueue::failed, this, &CompletionController::failed);
+    connect(&m_queue, &CompletionQueue::noticed, this, &CompletionController::noticed);
     connect(&m_queue, &CompletionQueue::arrived, this, &CompletionController::tellOfRedrawn);
     connect(&document, &Document::changed, this, [this](const ChangeEvent& event) {
         if (std::holds_alternative<PhotoReplaced>(event))

@@ -191,6 +191,7 @@ JobId CompletionQueue::push(const CompletionOrder& order)
     const CompletionWatch watch{
         [this](const FormingSamples& forming) { formed(forming); },
         [this](Arrival arrival) { m_arrival = arrival; },
+        [this](const QString& sentence) { Q_EMIT noticed(sentence); },
     };
     return m_jobs.push(std::make_unique<CompletionJob>(m_targets, order, m_completer, watch));
 }

@@ -90,6 +90,7 @@ Q_SIGNALS:
     void progressed(unocclude::InstanceId id); ///< something began, went on or ended for this object
     void arrived(const unocclude::CompletionOrder& order, unocclude::Arrival arrival);
     void failed(const QString& message);
+    void noticed(const QString& message); ///< something about what arrived that the user should know
     void pausedChanged(bool paused);
 
 private:

@@ -49,6 +49,17 @@ std::string fileLine(const JsonValue& row)
                      spread(row.at("seconds"), "%.3f s (%.3f to %.3f)").c_str(), row.at("memory_mb").number());
 }
 
+std::string tierLine(const JsonValue& row)
+{
+    const auto* iou = row.find("mask_iou");
+    const auto* psnr = row.find("psnr_db");
+    return formatted("%-20s %5d calls, %d samples  %-45s %10s %12s %6.0f\n", row.at("way").text().c_str(),
+                     static_cast<int>(row.at("calls").integer()), static_cast<int>(row.at("samples").integer()),
+                     spread(row.at("seconds"), "%.3f s (%.3f to %.3f)").c_str(),
+                     iou ? formatted("IoU %.3f", iou->number()).c_str() : "",
+                     psnr ? formatted("%.1f dB", psnr->number()).c_str() : "", row.at("memory_mb").number());
+}
+
 } // namespace
 
 std::string benchTable(const JsonValue& report)
@@ -64,6 +75,10 @@ std::string benchTable(const JsonValue& report)
         table += '\n';
     for (const auto& row : report.at("files").array())
         table += fileLine(row);
+    if (!report.at("tiers").array().empty())
+        table += '\n';
+    for (const auto& row : report.at("tiers").array())
+        table += tierLine(row);
     return table;
 }
 

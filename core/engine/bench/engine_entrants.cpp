@@ -7,8 +7,6 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr double kBenchTime = 500.0;
-
 std::vector<at::ScalarType> typesOf(at::Device device)
 {
     const auto fastest = fastestType(device);

@@ -37,7 +37,10 @@ Network loadedNetwork(const Options& options, const CheckpointReader& file, cons
 /// sampler.
 Forward rewrittenForward(const UNet& unet, Products products, std::shared_ptr<const CheckpointReader> file);
 
-/// Diffusion times for so many rows. Any will do: the work does not depend on it.
+/// The diffusion time that networks are asked at. Any will do: the work does not depend on it.
+inline constexpr double kBenchTime = 500.0;
+
+/// Diffusion times for so many rows.
 at::Tensor benchTimes(const at::Tensor& rows);
 
 /// What a rival has to build where it is to build a UNet.

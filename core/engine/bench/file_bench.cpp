@@ -6,7 +6,6 @@
 #include "engine/bench/rounds.h"
 #include "engine/checkpoint/checkpoint_conversion.h"
 #include "engine/checkpoint/open_checkpoint.h"
-#include "engine/gestalt/open_gestalt.h"
 
 namespace unocclude::engine {
 
@@ -18,11 +17,6 @@ void convert(const fs::path& weights, const fs::path& out)
 {
     const auto file = openCheckpoint(weights);
     convertCheckpoint(*file, planConversion(*file, false), out, {.type = at::kBFloat16}, [](auto, auto) {});
-}
-
-void load(const fs::path& weights, at::Device device)
-{
-    openGestalt(openCheckpoint(weights), device);
 }
 
 /// Removes a file when it goes out of scope.
@@ -49,13 +43,13 @@ JsonValue row(const std::string& name, const std::function<void()>& work, c10::D
 
 } // namespace
 
-JsonValue::Array timeFiles(const fs::path& weights, c10::Device device, int repeats,
+JsonValue::Array timeFiles(const fs::path& weights, c10::Device device, const CardWays& card, int repeats,
                            const std::function<void(const std::string& line)>& progress, const std::stop_token& stop)
 {
     const Scratch converted{weights.string() + ".converted"};
     const std::pair<std::string, std::function<void()>> works[] = {
         {"open", [&] { openCheckpoint(weights); }},
-        {"load", [&] { load(weights, device); }},
+        {"load", [&] { card.open(openCheckpoint(weights), device); }},
         {"convert to bfloat16", [&] { convert(weights, converted.path); }},
     };
     JsonValue::Array rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/bench/card_ways.h"
 #include "engine/checkpoint/json_value.h"
 
 #include <c10/core/Device.h>
@@ -15,7 +16,7 @@ namespace unocclude::engine {
 /// it to another file beside it (bfloat16; removed again), and loading all its networks as the program does.
 /// @return one object for each, with seconds, megabytes and the process's rise in memory
 /// @throw SamplingStopped, CheckpointError
-JsonValue::Array timeFiles(const std::filesystem::path& weights, c10::Device device, int repeats,
+JsonValue::Array timeFiles(const std::filesystem::path& weights, c10::Device device, const CardWays& card, int repeats,
                            const std::function<void(const std::string& line)>& progress, const std::stop_token& stop);
 
 } // namespace unocclude::engine

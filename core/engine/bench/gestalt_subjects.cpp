@@ -25,6 +25,7 @@ struct Model
     SharedCheckpoint file;
     Pix2GestaltOptions options;
     at::Device device;
+    CardWays card;
 
     double published(double gflop) const
     {
@@ -42,6 +43,16 @@ struct Model
         return loadedNetwork<Network>(networkOptions, *file, prefix, type, device);
     }
 };
+
+/// As samplings on a card call it: graph, our kernels, float16.
+Entrant plannedEntrant(const Model& model, const std::string& prefix)
+{
+    const auto load = [=]() -> Forward {
+        return model.card.planned(model.load<UNet>(model.options.unet, prefix, at::kHalf), model.device);
+    };
+    const auto open = [=] { return std::make_unique<EngineContender>(model.device, at::kHalf, load); };
+    return {"planned", "float16", open};
+}
 
 Subject denoiser(const Model& model)
 {
@@ -64,6 +75,8 @@ Subject denoiser(const Model& model)
     auto entrants = engineEntrants("plain", model.device, load);
     for (auto& entrant : engineEntrants("rewritten", model.device, loadRewritten))
         entrants.push_back(std::move(entrant));
+    if (model.device.is_cuda() && model.card.planned)
+        entrants.push_back(plannedEntrant(model, prefix));
     return {"unet",
             "unet",
             true,
@@ -158,9 +171,9 @@ Subject imageTower(const Model& model)
 
 } // namespace
 
-std::vector<Subject> gestaltSubjects(const SharedCheckpoint& file, at::Device device)
+std::vector<Subject> gestaltSubjects(const SharedCheckpoint& file, at::Device device, const CardWays& card)
 {
-    const Model model{file, pix2GestaltOptionsOf(*file), device};
+    const Model model{file, pix2GestaltOptionsOf(*file), device, card};
     return {denoiser(model), encoder(model), decoder(model), imageTower(model)};
 }
 

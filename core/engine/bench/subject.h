@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/bench/contender.h"
+#include "engine/bench/card_ways.h"
 #include "engine/checkpoint/checkpoint_reader.h"
 #include "engine/checkpoint/json_value.h"
 
@@ -22,7 +22,7 @@ struct Subject
 using SharedCheckpoint = std::shared_ptr<const CheckpointReader>;
 
 /// The denoiser, the autoencoder's two halves and the image tower of a pix2gestalt file. @throw CheckpointError
-std::vector<Subject> gestaltSubjects(const SharedCheckpoint& file, at::Device device);
+std::vector<Subject> gestaltSubjects(const SharedCheckpoint& file, at::Device device, const CardWays& card);
 
 /// The denoiser of a compact model's file. @throw CheckpointError
 std::vector<Subject> compactSubjects(const SharedCheckpoint& file, at::Device device);

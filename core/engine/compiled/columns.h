@@ -25,6 +25,7 @@ public:
         m_dealt += count;
         return {m_dealt - count, count};
     }
+    std::int64_t dealt() const { return m_dealt; }
 
 private:
     std::int64_t m_dealt = 0;

@@ -10,8 +10,6 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr std::int64_t kGroups = 32;
-
 at::Tensor asMap(const at::Tensor& tokens) // N x T x C -> N x C x T x 1
 {
     return tokens.defined() ? tokens.transpose(1, 2).unsqueeze(3) : tokens;
@@ -96,8 +94,8 @@ CompiledNorm::CompiledNorm(const NamedWeights& layer, double eps, Products produ
 
 at::Tensor CompiledNorm::forward(const at::Tensor& x) const
 {
-    return m_products == Products::Packed ? channelsLastNorm(x, kGroups, m_gain, m_shift, m_eps)
-                                          : at::group_norm(x, kGroups, m_gain, m_shift, m_eps);
+    return m_products == Products::Packed ? channelsLastNorm(x, kNormGroups, m_gain, m_shift, m_eps)
+                                          : at::group_norm(x, kNormGroups, m_gain, m_shift, m_eps);
 }
 
 at::Tensor CompiledNorm::forwardAndSilu(const at::Tensor& x) const

@@ -34,6 +34,8 @@ public:
 
     /// [1, outputs], for a start of which it is a part
     at::Tensor bias() const { return m_bias.unsqueeze(0); }
+    const at::Tensor& weights() const { return m_weights; } ///< undefined where they are packed
+    const Window& window() const { return m_window; }
 
 private:
     at::Tensor m_weights; // where they are not packed
@@ -54,6 +56,7 @@ public:
                        const at::Tensor& residual = {}) const;
 
     at::Tensor bias() const { return m_bias.unsqueeze(0); }
+    const at::Tensor& weights() const { return m_weights; } ///< undefined where they are packed
 
 private:
     at::Tensor m_weights;
@@ -61,7 +64,10 @@ private:
     std::optional<PackedWeights> m_packed;
 };
 
-/// Group normalisation over 32 groups, with or without the activation that follows it.
+/// Groups of every group normalisation in the denoiser.
+inline constexpr int kNormGroups = 32;
+
+/// Group normalisation over kNormGroups groups, with or without the activation that follows it.
 class CompiledNorm
 {
 public:
@@ -69,6 +75,10 @@ public:
 
     at::Tensor forward(const at::Tensor& x) const;
     at::Tensor forwardAndSilu(const at::Tensor& x) const; ///< SiLU(norm(x))
+
+    const at::Tensor& gain() const { return m_gain; }
+    const at::Tensor& shift() const { return m_shift; }
+    double eps() const { return m_eps; }
 
 private:
     at::Tensor m_gain;

@@ -20,6 +20,14 @@ public:
     /// This block's columns. @param activated [steps, embeddingChannels]: SiLU(emb)   @return [steps, outChannels]
     at::Tensor timeColumns(const at::Tensor& activated) const;
 
+    // Its parts, for who runs them in another way (StepPlan).
+    const CompiledNorm& inNorm() const { return m_inNorm; }
+    const CompiledNorm& outNorm() const { return m_outNorm; }
+    const CompiledConv& inConv() const { return m_inConv; }
+    const CompiledConv& outConv() const { return m_outConv; }
+    const CompiledConv* skip() const { return m_skip ? &*m_skip : nullptr; } ///< null where the input itself is added
+    const Columns& columns() const { return m_columns; }
+
 private:
     CompiledNorm m_inNorm, m_outNorm;
     CompiledConv m_inConv, m_outConv;

@@ -8,7 +8,6 @@ namespace unocclude::engine {
 namespace {
 
 constexpr double kMapEps = 1e-6;
-constexpr double kTokenEps = 1e-5;
 
 at::Tensor joinedRows(const NamedWeights& attention)
 {

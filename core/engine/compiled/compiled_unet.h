@@ -33,6 +33,14 @@ struct CompiledCondition
 class CompiledUNet
 {
 public:
+    struct Upsampling
+    {
+        CompiledConv conv;
+        at::Tensor forward(const at::Tensor& x) const;
+    };
+    using Layer = std::variant<CompiledResBlock, CompiledTransformer, CompiledConv, Upsampling>;
+    using Stage = std::vector<Layer>;
+
     /// @param unet is only read; where weights are packed, nothing of it but its small layers is needed after that
     /// @param onLayer called after each layer of the path, for who wants to give back memory of the plain form
     CompiledUNet(
@@ -50,15 +58,18 @@ public:
     /// @return [N, outChannels, h, w]
     at::Tensor forward(const at::Tensor& noisy, const at::Tensor& times, const CompiledCondition& condition) const;
 
-private:
-    struct Upsampling
-    {
-        CompiledConv conv;
-        at::Tensor forward(const at::Tensor& x) const;
-    };
-    using Layer = std::variant<CompiledResBlock, CompiledTransformer, CompiledConv, Upsampling>;
-    using Stage = std::vector<Layer>;
+    // Its parts in the order of its path, for who runs them in another way (StepPlan).
+    const UNetOptions& options() const { return m_options; }
+    const CompiledConv& first() const { return m_first; } ///< of the noisy channels alone
+    const std::vector<Stage>& inputStages() const { return m_inputStages; }
+    const Stage& middle() const { return m_middle; }
+    const std::vector<Stage>& outputStages() const { return m_outputStages; }
+    const CompiledNorm& outNorm() const { return m_outNorm; }
+    const CompiledConv& out() const { return m_out; }
+    std::int64_t timeTableWidth() const { return m_timeColumns.dealt(); }
+    std::int64_t contextTableWidth() const { return m_contextColumns.dealt(); }
 
+private:
     std::optional<Layer> compiledLayer(const NamedWeights& layer);
     Stage compiledStage(const NamedWeights& stage, const std::function<void()>& onLayer);
     std::vector<Stage> compiledStages(const NamedWeights& stages, int first, const std::function<void()>& onLayer);

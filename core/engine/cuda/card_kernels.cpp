@@ -72,11 +72,11 @@ void* CardKernels::kernel(const char* name)
     return found;
 }
 
-void CardKernels::startWith(const char* name, const Launch& launch, const void* program)
+void CardKernels::startWith(const char* name, const Launch& launch, const void* program, void* stream)
 {
     void* arguments[] = {const_cast<void*>(program)}; // the driver only reads
     m_driver.check(m_driver.functions().launch(kernel(name), launch.gridX, launch.gridY, launch.gridZ, launch.threads,
-                                               1, 1, launch.sharedBytes, nullptr, arguments, nullptr),
+                                               1, 1, launch.sharedBytes, stream, arguments, nullptr),
                    "a kernel could not be started");
 }
 

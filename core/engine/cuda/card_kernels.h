@@ -27,15 +27,15 @@ public:
     void upload(std::uint64_t to, const void* from, std::size_t bytes) const;
     void download(void* to, std::uint64_t from, std::size_t bytes) const; ///< after everything that was started
 
-    /// Starts a kernel on the default stream. @param name of the program's struct
+    /// Starts a kernel. @param name of the program's struct   @param stream of CUDA; null: the default one
     template <typename Program>
-    void start(const char* name, const Program& program)
+    void start(const char* name, const Program& program, void* stream = nullptr)
     {
-        startWith(name, launchOf(program), &program);
+        startWith(name, launchOf(program), &program, stream);
     }
 
 private:
-    void startWith(const char* name, const Launch& launch, const void* program);
+    void startWith(const char* name, const Launch& launch, const void* program, void* stream);
     void* kernel(const char* name);
     void enter(int index);
     void leave() noexcept;

@@ -117,11 +117,6 @@ double rounding(float value)
     return std::max(std::abs(double(value)), 1.0) * 1e-5; // of a sum of hundreds
 }
 
-double rounding(unsigned char)
-{
-    return 1.0 / kTolerance; // the next shade is allowed, no further
-}
-
 template <typename Value>
 double difference(const std::vector<Value>& found, const std::vector<Value>& expected)
 {
@@ -212,17 +207,19 @@ public:
         const std::vector<kernels::UpdateRow> rows = {{2.0f, 1.1f, -0.4f, 0.0f, 0.7f, 0.2f, 0.1f, 0.0f},
                                                       {1.5f, 1.2f, -0.5f, 0.3f, 0.6f, 0.3f, 0.2f, 0.0f}};
         const auto said = drawn<kernels::Half>(2 * values, m_random);
-        const auto noise = floats(2 * values);
+        const auto noise = floats(2 * values), bias = floats(4);
         return compared(m_card, "GuidedUpdate", floats(2 * values), [&](auto& memory, Floats& state) {
             std::vector<int> step = {0};
-            Halves next(2 * values);
+            Halves next(values);
             auto* x = memory.out(state);
             auto* index = memory.out(step);
             const kernels::GuidedUpdate update{static_cast<long long>(values),
+                                               4,
                                                2,
                                                memory.in(rows),
                                                index,
                                                memory.in(said),
+                                               memory.in(bias),
                                                memory.in(noise),
                                                x,
                                                x + values,
@@ -232,17 +229,6 @@ public:
                 memory.run("NextStep", kernels::NextStep{index});
             }
             memory.finish();
-        });
-    }
-
-    KernelComparison latentColours()
-    {
-        const std::size_t cells = kImages * kSide * kSide;
-        const auto x0 = floats(4 * cells), colours = floats(5 * 3);
-        using Bytes = std::vector<unsigned char>;
-        return compared(m_card, "LatentColours", Bytes(3 * cells), [&](auto& memory, Bytes& rgb) {
-            memory.run("LatentColours", kernels::LatentColours{static_cast<long long>(cells), 4, memory.in(x0),
-                                                               memory.in(colours), memory.out(rgb)});
         });
     }
 
@@ -274,7 +260,6 @@ std::vector<KernelComparison> compareKernels(CardKernels& card, const UNetShapes
     for (const MapShape& shape : distinct(shapes.layerNorms))
         found.push_back(cases.layerNorm(shape));
     found.push_back(cases.guidedUpdate());
-    found.push_back(cases.latentColours());
     return found;
 }
 

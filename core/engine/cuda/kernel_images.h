@@ -4,7 +4,6 @@
 #include "engine/cuda/nvrtc.h"
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
 namespace unocclude::engine {
@@ -29,9 +28,6 @@ public:
     std::filesystem::path file(const Nvrtc& compiler, const KernelSources& sources, int architecture) const;
 
 private:
-    static std::optional<std::string> read(const std::filesystem::path& file);
-    static void keep(const std::filesystem::path& file, const std::string& image);
-
     std::filesystem::path m_folder;
 };
 

@@ -103,18 +103,15 @@ Launch launchOf(const kernels::LayerNorm& program)
 
 Launch launchOf(const kernels::GuidedUpdate& program)
 {
-    require(program.values % kernels::kQuad == 0, "samples in packs of four", program.values);
+    require(program.channels > 0 && program.channels % kernels::kQuad == 0, "channels in packs of four",
+            program.channels);
+    require(program.values % program.channels == 0, "samples of broken pixels", program.values);
     return line(program.places(), kernels::kPlainThreads);
 }
 
 Launch launchOf(const kernels::NextStep&)
 {
     return {};
-}
-
-Launch launchOf(const kernels::LatentColours& program)
-{
-    return line(program.places(), kernels::kPlainThreads);
 }
 
 } // namespace unocclude::engine

@@ -32,6 +32,5 @@ Launch launchOf(const kernels::Geglu& program);
 Launch launchOf(const kernels::LayerNorm& program);
 Launch launchOf(const kernels::GuidedUpdate& program);
 Launch launchOf(const kernels::NextStep& program);
-Launch launchOf(const kernels::LatentColours& program);
 
 } // namespace unocclude::engine

@@ -53,8 +53,9 @@ private:
         for (std::int64_t i = 0; i < m_options.transformerDepth; ++i) {
             m_shapes.layerNorms.insert(m_shapes.layerNorms.end(), 2, map(m_channels));
             m_shapes.geglus.push_back(map(m_options.feedForwardMult * m_channels));
-            m_shapes.residuals.push_back(map(m_channels)); // of the feed-forward layer
         }
+        m_shapes.residuals.push_back(
+            map(m_channels)); // of the last feed-forward layer; the next block's norm takes others
         m_shapes.residuals.push_back(map(m_channels)); // around the transformer
     }
 

@@ -74,17 +74,31 @@ torch::Tensor sampleGestaltLatents(const GestaltDenoiser& denoiser, const Gestal
     return sampleDpmSolverPlusPlus2M(denoise, noise, trajectory, control);
 }
 
+GestaltLatents latentsBy(const GestaltDenoiser& denoiser)
+{
+    return [denoiser](const GestaltCondition& condition, const GestaltSampling& sampling, const torch::Tensor& noise,
+                      const StepNoise& stepNoise, const SamplerControl& control) {
+        return sampleGestaltLatents(denoiser, condition, sampling, noise, stepNoise, control);
+    };
+}
+
+torch::Tensor seededLatents(const GestaltLatents& latents, const GestaltCondition& condition,
+                            std::int64_t latentChannels, const std::vector<std::uint64_t>& seeds,
+                            const GestaltSampling& sampling, const SamplerControl& control)
+{
+    const auto device = condition.concat.device();
+    PerSampleNoise noise(seeds, {latentChannels, condition.concat.size(2), condition.concat.size(3)});
+    const auto stepNoise = [&noise, device](int) { return noise.next().to(device); };
+    return latents(condition, sampling, noise.initial().to(device), stepNoise, control);
+}
+
 torch::Tensor sampleGestalt(Pix2Gestalt& model, const GestaltDenoiser& denoiser, const GestaltCondition& condition,
                             const std::vector<std::uint64_t>& seeds, const GestaltSampling& sampling,
                             const SamplerControl& control)
 {
     const torch::NoGradGuard guard;
-    const auto device = condition.concat.device();
-    PerSampleNoise noise(
-        seeds, {model->options().autoencoder.latentChannels, condition.concat.size(2), condition.concat.size(3)});
-    const auto stepNoise = [&noise, device](int) { return noise.next().to(device); };
-    const auto latents =
-        sampleGestaltLatents(denoiser, condition, sampling, noise.initial().to(device), stepNoise, control);
+    const auto latents = seededLatents(latentsBy(denoiser), condition, model->options().autoencoder.latentChannels,
+                                       seeds, sampling, control);
     return torch::cat(decodeEach(model, latents, control.stop));
 }
 

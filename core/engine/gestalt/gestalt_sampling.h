@@ -50,7 +50,20 @@ torch::Tensor sampleGestaltLatents(const GestaltDenoiser& denoiser, const Gestal
                                    const GestaltSampling& sampling, const torch::Tensor& noise,
                                    const StepNoise& stepNoise, const SamplerControl& control = {});
 
-/// Draws whole objects on white ground, one for each seed; sample k depends on its seed alone, not on the others.
+/// Whatever diffuses noise to latents as sampleGestaltLatents() does with a denoiser.
+using GestaltLatents =
+    std::function<torch::Tensor(const GestaltCondition& condition, const GestaltSampling& sampling,
+                                const torch::Tensor& noise, const StepNoise& stepNoise, const SamplerControl& control)>;
+
+GestaltLatents latentsBy(const GestaltDenoiser& denoiser);
+
+/// The latents of whole objects, one for each seed; sample k depends on its seed alone, not on the others.
+/// @return [N, latentChannels, h, w] float32 on the condition's device   @throw SamplingStopped
+torch::Tensor seededLatents(const GestaltLatents& latents, const GestaltCondition& condition,
+                            std::int64_t latentChannels, const std::vector<std::uint64_t>& seeds,
+                            const GestaltSampling& sampling, const SamplerControl& control = {});
+
+/// Draws whole objects on white ground, one for each seed, as seededLatents().
 /// @return pictures [N, 3, H, W] in [-1, 1], float32 on the model's device
 /// @throw SamplingStopped, also between the pictures and between the decoder's levels
 torch::Tensor sampleGestalt(Pix2Gestalt& model, const GestaltDenoiser& denoiser, const GestaltCondition& condition,

@@ -7,6 +7,17 @@
 
 namespace unocclude::engine {
 
+namespace {
+
+ThriftySampling::Decode decodesAlone(Pix2Gestalt model)
+{
+    return [model](const torch::Tensor& latents, const std::stop_token& stop) mutable {
+        return model->decode(latents, stop);
+    };
+}
+
+} // namespace
+
 OpenGestalt openGestalt(std::shared_ptr<const CheckpointReader> file, at::Device device)
 {
     const auto type = fastestType(device);
@@ -15,7 +26,8 @@ OpenGestalt openGestalt(std::shared_ptr<const CheckpointReader> file, at::Device
     auto model = readPix2Gestalt(*file, pix2GestaltOptionsOf(*file), DenoiserWeights::Smoothed, stored);
     model->to(device);
     const auto giveBack = [file] { file->releasePages(); };
-    return {model, std::make_shared<CompiledUNet>(model->diffusion_model, products, giveBack), type, giveBack};
+    const auto denoiser = std::make_shared<CompiledUNet>(model->diffusion_model, products, giveBack);
+    return {model, denoiser, type, giveBack, {latentsBy(compiledDenoiser(denoiser)), decodesAlone(model), [] {}}};
 }
 
 } // namespace unocclude::engine

@@ -4,9 +4,11 @@
 #include "engine/checkpoint/checkpoint_reader.h"
 #include "engine/compiled/compiled_unet.h"
 #include "engine/gestalt/pix2gestalt.h"
+#include "engine/gestalt/thrifty_sampling.h"
 
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace unocclude::engine {
 
@@ -17,6 +19,9 @@ struct OpenGestalt
     std::shared_ptr<const CompiledUNet> denoiser;
     at::ScalarType type;            ///< what it is to compute in (Autocast): the device's fastest
     std::function<void()> giveBack; ///< gives back the memory of the file's pages; what is touched again is read again
+    ThriftySampling sampling;       ///< from a condition to pictures, as the device does it best
+    std::string slowBecause =
+        {}; ///< why a card does without planned steps (openGestaltOnCard()); empty where it has them
 };
 
 /// Opens the model in a file. On a CPU that computes in float32 the denoiser's weights are packed in the precision that

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gestalt/pix2gestalt.h"
 
+#include "engine/tensor/lent_weights.h"
 #include "engine/tensor/widened_weights.h"
 
 namespace unocclude::engine {
@@ -40,6 +41,7 @@ GestaltCondition Pix2GestaltImpl::condition(const torch::Tensor& pictures, const
 
 torch::Tensor Pix2GestaltImpl::context(const torch::Tensor& pictures)
 {
+    const LentWeights tower(*visual, pictures.device());
     const WidenedWeights projection(*cc_projection);
     const auto embedding = visual->forward(clipPixels(pictures, m_options.clip.resolution)); // N x embedDim
     return cc_projection->forward(embedding).unsqueeze(1);                                   // N x 1 x contextDim

@@ -38,7 +38,7 @@ public:
 
     // The condition's parts, for who has computed some of them before.
 
-    /// [N, 3, H, W] -> [N, 1, contextDim]
+    /// [N, 3, H, W] -> [N, 1, contextDim]. The image tower's weights may lie on another device than the pictures.
     torch::Tensor context(const torch::Tensor& pictures);
     /// Pictures, or masks of one channel, to their most probable latents, not scaled. -> [N, latentChannels, h, w]
     torch::Tensor encode(const torch::Tensor& pictures);

@@ -13,12 +13,12 @@ bool contains(const GuidanceInterval& interval, const NoiseLevel& level)
     return interval.lowest <= ratio && ratio <= interval.highest;
 }
 
+} // namespace
+
 bool acts(const Guidance& guidance, const NoiseLevel& level)
 {
     return guidance.scale != 1.0 && (!guidance.interval || contains(*guidance.interval, level));
 }
-
-} // namespace
 
 at::Tensor guide(const ConditionalNetwork& network, const at::Tensor& x, const NoiseLevel& level,
                  const Guidance& guidance)

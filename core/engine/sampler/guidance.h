@@ -24,6 +24,9 @@ struct Guidance
     std::optional<GuidanceInterval> interval = std::nullopt; ///< outside it the scale is 1; none: everywhere
 };
 
+/// Whether a network has to be asked for both branches at a level.
+bool acts(const Guidance& guidance, const NoiseLevel& level);
+
 /// What the rows of a batch are told: every row its condition, or the first half nothing and the second half its
 /// condition.
 enum class Branches { Conditional, NullThenConditional };

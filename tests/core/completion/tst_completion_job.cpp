@@ -29,6 +29,7 @@ private Q_SLOTS:
     void samplesComeIntoTheDocument();
     void progressIsReportedForEveryStep();
     void objectsAreShownWhileTheyForm();
+    void whatTheModelHasToSayIsTold();
     void theModelIsOpenedOnTheWorker();
     void aRefusedModelIsAnError();
     void cancelEndsWithinOneStep();
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<JobQueue> m_queue;
     std::vector<FormingSamples> m_forming;
     std::optional<Arrival> m_arrival;
+    QStringList m_notices;
     CompletionSettings m_settings;
     std::optional<std::uint64_t> m_onlySeed;
     InstanceId m_target{};
@@ -65,6 +67,7 @@ void TestCompletionJob::init()
     m_queue = makeTwin();
     m_forming.clear();
     m_arrival.reset();
+    m_notices.clear();
     m_onlySeed.reset();
 }
 
@@ -80,7 +83,8 @@ JobId TestCompletionJob::complete(CompleterProvider completer)
     if (!completer)
         completer = [this] { return m_completer; };
     const CompletionWatch watch{[this](const FormingSamples& forming) { m_forming.push_back(forming); },
-                                [this](Arrival arrival) { m_arrival = arrival; }};
+                                [this](Arrival arrival) { m_arrival = arrival; },
+                                [this](const QString& sentence) { m_notices += sentence; }};
     const CompletionOrder order{m_target, m_settings, Earlier::Replace, m_onlySeed};
     return m_queue->push(std::make_unique<CompletionJob>(m_targets, order, completer, watch));
 }
@@ -134,6 +138,18 @@ void TestCompletionJob::objectsAreShownWhileTheyForm()
     QCOMPARE(m_forming.front().samples.size(), static_cast<std::size_t>(m_settings.samples));
     // a value: what was shown first is not overwritten by later steps
     QVERIFY(cv::norm(m_forming.front().samples[0].rgba, m_forming.back().samples[0].rgba, cv::NORM_INF) > 0);
+}
+
+void TestCompletionJob::whatTheModelHasToSayIsTold()
+{
+    complete();
+    run();
+    QCOMPARE(m_notices, QStringList());
+    m_completer->notice = QStringLiteral("The samples were drawn one by one.");
+    m_onlySeed = m_settings.seed + 1; // of a part of the batch, too
+    complete();
+    run();
+    QCOMPARE(m_notices, QStringList{m_completer->notice});
 }
 
 void TestCompletionJob::theModelIsOpenedOnTheWorker()

@@ -4,11 +4,16 @@
 #include "engine/bench/random_weights.h"
 #include "engine/bench/rival_process.h"
 #include "engine/checkpoint/open_checkpoint.h"
+#include "engine/compact/compact_weights.h"
+#include "engine/cuda/planned_forward.h"
+#include "engine/cuda/planned_unet.h"
+#include "engine/cuda/twin_device.h"
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/gestalt/gestalt_weights.h"
 #include "engine/gestalt/small_gestalt.h"
 #include "engine/tensor/autocast.h"
 #include "engine/tensor/seeded_noise.h"
+#include "support/tensor_compare.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +33,8 @@ private Q_SLOTS:
     void randomWeightsAreReproducible();
     void noRandomLayerIsSilent();
     void reportsEveryNetworkAndFile();
+    void plannedFormAnswersTheSame();
+    void tiersTellWhatSpeedCosts();
     void leavesNothingBehind();
     void comparesWithARival();
     void refusesARivalThatDoesOtherWork();
@@ -67,6 +74,21 @@ std::string trueEmbedding(const std::string& file)
     for (std::int64_t i = 0; i < embedding.numel(); ++i)
         values.emplace_back(static_cast<double>(embedding.const_data_ptr<float>()[i]));
     return writeJson(values);
+}
+
+/// A small compact model whose answers depend on what it is asked: no layer is zero.
+void writeRestlessCompact(const std::string& file)
+{
+    const torch::NoGradGuard guard;
+    torch::manual_seed(4);
+    CompactOptions options;
+    options.side = 32;
+    options.unet.modelChannels = 32;
+    CompactGestalt model(options);
+    for (auto& parameter : model->parameters())
+        if (parameter.dim() > 1 && parameter.abs().max().item<float>() == 0.0F)
+            parameter.normal_(0.0, 0.05);
+    writeCompactWeights(file, model, {});
 }
 
 void checkSpread(const JsonValue& spread)
@@ -145,6 +167,50 @@ void TstEngineBench::reportsEveryNetworkAndFile()
     QVERIFY(report.at("machine").at("threads").integer() >= 1);
     const auto table = benchTable(parseJson(writeJson(report)));
     QCOMPARE(std::count(table.begin(), table.end(), '\n'), static_cast<std::ptrdiff_t>(8 + rows.size()));
+}
+
+/// What is timed on cards does the work of the plain form; here by the kernels' twins.
+void TstEngineBench::plannedFormAnswersTheSame()
+{
+    const c10::InferenceMode inference;
+    const auto model = plannedGestalt();
+    const Forward planned = plannedForward(plannedUNet(model), std::make_shared<TwinDevice>());
+    for (const std::int64_t rows : {1, 2, 1}) { // back to the first size
+        const std::vector<at::Tensor> in = {seededNoise(0, {rows, 4, 8, 8}), seededNoise(1, {rows, 8, 8, 8}),
+                                            seededNoise(2, {rows, 1, 16})};
+        const auto expected =
+            UNet(model->diffusion_model)->forward(torch::cat({in[0], in[1]}, 1), torch::full({rows}, 500.0), in[2]);
+        QVERIFY(relativeL2(planned(in), expected) < 5e-3);
+        QVERIFY(relativeL2(planned(in), expected) < 5e-3); // again, with nothing new to tell
+    }
+}
+
+void TstEngineBench::tiersTellWhatSpeedCosts()
+{
+    const auto compact = path("compact.safetensors");
+    writeRestlessCompact(compact);
+    auto wanted = plan({"tiers"});
+    wanted.weights = compact;
+    wanted.repeats = 1;
+    const auto report = benchEngine(wanted);
+    QVERIFY(report.at("networks").array().empty());
+    const auto& rows = report.at("tiers").array();
+    QCOMPARE(rows.size(), std::size_t{6});
+    QCOMPARE(rows.front().at("way").text(), std::string("exact"));
+    QVERIFY(rows.front().find("psnr_db") == nullptr);
+    QCOMPARE(rows.at(4).at("way").text(), std::string("fast"));
+    QCOMPARE(rows.at(4).at("calls").integer(), std::int64_t{20});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        checkSpread(rows[i].at("seconds"));
+        if (i == 0)
+            continue;
+        QVERIFY(rows[i].at("mask_iou").number() >= 0 && rows[i].at("mask_iou").number() <= 1);
+        QVERIFY(rows[i].at("psnr_db").number() > 0);
+    }
+    // other seeds are further away than other ways with the same
+    QVERIFY(rows.at(1).at("psnr_db").number() < rows.at(5).at("psnr_db").number());
+    const auto table = benchTable(parseJson(writeJson(report)));
+    QVERIFY(table.find("IoU") != std::string::npos);
 }
 
 void TstEngineBench::leavesNothingBehind()

@@ -276,11 +276,9 @@ void TestCudaLaunches::samplersValuesAreCovered()
 {
     for (int batch = 1; batch <= 16; ++batch) {
         kernels::GuidedUpdate update{};
+        update.channels = 4;
         update.values = batch * kSide * kSide * 4LL;
         QVERIFY(isOurs(launchOf(update)) && covers(launchOf(update), update.values / 4));
-        kernels::LatentColours colours{};
-        colours.cells = batch * kSide * kSide;
-        QVERIFY(isOurs(launchOf(colours)) && covers(launchOf(colours), colours.cells));
     }
     QVERIFY(isWithinLimits(launchOf(kernels::NextStep{})));
     QCOMPARE(launchOf(kernels::NextStep{}).threads, 1u);
@@ -296,6 +294,12 @@ void TestCudaLaunches::refusesWhatNoPackDivides()
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, launchOf(rowProgram<kernels::LayerNorm>({16, 5}, 1)));
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, launchOf(statistics({16, 320}, 70000)));
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, launchOf(rowProgram<kernels::ResidualBias>({16, 64}, 0)));
+    kernels::GuidedUpdate update{};
+    update.values = 16;
+    for (const int channels : {0, 3, 12}) { // none, no pack, and no whole pixels
+        update.channels = channels;
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, launchOf(update));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCudaLaunches)

@@ -65,8 +65,7 @@ Twin twins[] = {{"GroupStatistics", runTwin<kernels::GroupStatistics>},
                 {"Geglu", runTwin<kernels::Geglu>},
                 {"LayerNorm", runTwin<kernels::LayerNorm>},
                 {"GuidedUpdate", runTwin<kernels::GuidedUpdate>},
-                {"NextStep", runTwin<kernels::NextStep>},
-                {"LatentColours", runTwin<kernels::LatentColours>}};
+                {"NextStep", runTwin<kernels::NextStep>}};
 
 int findTwin(void** kernel, void*, const char* name)
 {

@@ -39,7 +39,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr const char* kKernels[] = {"GroupStatistics", "GroupNorm",    "ResidualBias", "Geglu",
-                                    "LayerNorm",       "GuidedUpdate", "NextStep",     "LatentColours"};
+                                    "LayerNorm",       "GuidedUpdate", "NextStep"};
 
 Folders nvrtcFolders()
 {

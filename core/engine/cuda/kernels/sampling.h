@@ -23,21 +23,24 @@ struct UpdateRow
     float unused; ///< a row is two loads of sixteen bytes
 };
 
-/// Classifier-free guidance, the sampler's update and the network's next input in one pass. The sampler's state stays
-/// in float32. Where nothing is guided (`branches` 1) the network was told conditions alone.
+/// The last convolution's bias, classifier-free guidance, the sampler's update and the network's next input in one
+/// pass. The sampler's state stays in float32. Where nothing is guided (`branches` 1) the network was told conditions
+/// alone. Both branches see the same samples, so there is one input for both.
 struct GuidedUpdate
 {
     static constexpr int steps = 1;
 
-    long long values;      ///< of all samples; divisible by kQuad
+    long long values;      ///< of all samples; divisible by channels
+    int channels;          ///< of a sample's pixel; divisible by kQuad
     int branches;          ///< 2: out is [null, cond]; 1: out is [cond]
     const UpdateRow* rows; ///< of the whole schedule
     const int* step;       ///< on the device, so that a captured graph holds for every step
-    const Half* out;       ///< [branches, values]
+    const Half* out;       ///< [branches, values], without the bias
+    const float* bias;     ///< [channels]
     const float* noise;    ///< [steps, values]; null where no row asks for any
     float* x;              ///< [values], the noisy samples
     float* x0;             ///< [values], the clean samples as expected; the last step's are read from here
-    Half* next;            ///< [branches, values], the network's next input
+    Half* next;            ///< [values], the network's next input
 
     UNOCCLUDE_ON_DEVICE long long places() const { return values / kQuad; }
     UNOCCLUDE_ON_DEVICE int sharedFloats() const { return 0; }
@@ -53,9 +56,10 @@ struct GuidedUpdate
         const FloatQuad z = noisy ? loadPack<FloatQuad>(noise + *step * values + first) : FloatQuad{};
         const HalfQuad null = loadPack<HalfQuad>(out + first);
         const HalfQuad cond = branches == 1 ? null : loadPack<HalfQuad>(out + values + first);
+        const FloatQuad plus = loadPack<FloatQuad>(bias + first % channels);
         HalfQuad input;
         for (int i = 0; i < kQuad; ++i) {
-            const float said = guided(widened(null.values[i]), widened(cond.values[i]), row.guidance);
+            const float said = guided(widened(null.values[i]), widened(cond.values[i]), row.guidance) + plus.values[i];
             const float expected = row.x0FromX * state.values[i] + row.x0FromOut * said;
             // before the first step the buffer holds anything, even what is no number
             const float d =
@@ -66,8 +70,7 @@ struct GuidedUpdate
         }
         storePack(x + first, state);
         storePack(x0 + first, clean);
-        for (int branch = 0; branch < branches; ++branch)
-            storePack(next + branch * values + first, input);
+        storePack(next + first, input);
     }
 
 private:
@@ -86,43 +89,6 @@ struct NextStep
 
     UNOCCLUDE_ON_DEVICE int sharedFloats() const { return 0; }
     UNOCCLUDE_ON_DEVICE void run(int, const Place&, float*) const { ++*step; }
-};
-
-/// A preview without the decoder: each latent cell's colour as an affine function of its channels (LatentPreview), as
-/// bytes, which are little to copy.
-struct LatentColours
-{
-    static constexpr int steps = 1;
-
-    long long cells; ///< of all samples
-    int channels;
-    const float* x0;      ///< [cells, channels]
-    const float* colours; ///< [channels + 1, 3]: of each channel, and the constant; the latents' scale is within
-    unsigned char* rgb;   ///< [cells, 3]: -1 becomes 0 and 1 becomes 255
-
-    UNOCCLUDE_ON_DEVICE long long places() const { return cells; }
-    UNOCCLUDE_ON_DEVICE int sharedFloats() const { return 0; }
-
-    UNOCCLUDE_ON_DEVICE void run(int, const Place& place, float*) const
-    {
-        const long long cell = plainIndex(place);
-        if (cell >= cells)
-            return;
-        for (int colour = 0; colour < 3; ++colour) {
-            float value = colours[3 * channels + colour];
-            for (int channel = 0; channel < channels; ++channel)
-                value += x0[cell * channels + channel] * colours[3 * channel + colour];
-            rgb[3 * cell + colour] = toByte(value);
-        }
-    }
-
-private:
-    UNOCCLUDE_ON_DEVICE static unsigned char toByte(float value)
-    {
-        const float scaled = (value + 1.0f) * 127.5f + 0.5f;
-        const float least = scaled > 0.0f ? scaled : 0.0f; // what is no number, too
-        return static_cast<unsigned char>(least < 255.0f ? least : 255.0f);
-    }
 };
 
 } // namespace unocclude::engine::kernels

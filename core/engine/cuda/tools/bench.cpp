@@ -4,6 +4,7 @@
 //   unocclude-engine-bench [--only PART,...] [--batch N,...] [--repeats N] [--model FILE] [--against COMMAND]
 //                          [--compile] [--device D] [--threads N] [--json]
 #include "engine/bench/engine_bench.h"
+#include "engine/cuda/card_gestalt.h"
 #include "engine/tensor/cuda_library.h"
 
 #include <ATen/Parallel.h>
@@ -17,7 +18,7 @@ namespace {
 using namespace unocclude::engine;
 
 constexpr auto usage =
-    "usage: unocclude-engine-bench [--only unet,autoencoder,clip,files] [--batch N,N,...] [--repeats N]\n"
+    "usage: unocclude-engine-bench [--only unet,autoencoder,clip,files,tiers] [--batch N,N,...] [--repeats N]\n"
     "                              [--model FILE] [--against COMMAND] [--compile] [--device cpu|cuda|cuda:N]\n"
     "                              [--threads N] [--json]\n";
 
@@ -100,6 +101,7 @@ void run(Arguments arguments)
     if (arguments.threads > 0)
         at::set_num_threads(arguments.threads);
     arguments.plan.device = deviceOf(arguments);
+    arguments.plan.card = cardWays();
     arguments.plan.progress = [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); };
     const auto report = benchEngine(arguments.plan);
     std::puts((arguments.json ? writeJson(report) : benchTable(report)).c_str());

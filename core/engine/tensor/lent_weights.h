@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <torch/nn/module.h>
+
+#include <utility>
+#include <vector>
+
+namespace unocclude::engine {
+
+/// While it lives, a module has its weights on a device, wherever they lie otherwise: in a mapped file, say. For a
+/// network that runs once for each photograph, whose memory on a card the samples can use better. Where the weights are
+/// on the device already nothing is done.
+class LentWeights
+{
+public:
+    LentWeights(torch::nn::Module& module, at::Device device);
+    ~LentWeights();
+    LentWeights(const LentWeights&) = delete;
+    LentWeights& operator=(const LentWeights&) = delete;
+
+private:
+    std::vector<std::pair<at::Tensor, at::Tensor>> m_lent; // parameters and buffers, and what they hold otherwise
+};
+
+/// Moves a module to a card for good, its weights as cards want them: those of convolutions channels-last.
+void uploadWeights(torch::nn::Module& module, at::Device device);
+
+} // namespace unocclude::engine
