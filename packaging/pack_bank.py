@@ -14,8 +14,11 @@ import pathlib
 import struct
 import sys
 
-import numpy as np
-from PIL import Image
+try:
+    import numpy as np
+    from PIL import Image
+except ImportError as missing:
+    sys.exit(f"pack_bank.py needs numpy and Pillow ({missing}): python3 -m pip install numpy pillow, or carry the bank itself.")
 
 QUALITY = 82
 TYPES = {"U8": np.uint8, "I64": np.int64}

@@ -2,6 +2,7 @@
 #include "evaluation_run.h"
 
 #include "step_progress.h"
+#include "support/runtime_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -91,8 +92,7 @@ private:
 
     void evaluateRegion(const OccludedRegion& region, const Photo& photo)
     {
-        if (m_session.stop.stop_requested())
-            throw Cancelled{};
+        throwIfStopped(m_session.stop);
         if (m_known.contains(region.identity))
             return;
         const RegionOutcome outcome =

@@ -40,13 +40,6 @@ void require(bool holds, const QString& message)
     }
 }
 
-void throwIfStopped(const std::stop_token& stop)
-{
-    if (stop.stop_requested()) {
-        throw Cancelled();
-    }
-}
-
 QString sizeText(cv::Size size)
 {
     return CompletionPipelineText::tr("%1 x %2").arg(size.width).arg(size.height);

@@ -4,6 +4,7 @@
 #include "cocoa/cocoa_reader.h"
 #include "evaluation/mask_score.h"
 #include "support/json_cursor.h"
+#include "support/runtime_error.h"
 
 #include <QCoreApplication>
 
@@ -199,8 +200,7 @@ DetectionFigures scoreDetections(const CocoaDataset& truth, const Detections& de
     const auto annotations = firstAnnotations(truth);
     Comparison comparison(protocol);
     for (const auto& [id, image] : images) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        throwIfStopped(stop);
         const auto annotation = annotations.find(id);
         const auto found = detections.find(id);
         try {

@@ -170,7 +170,7 @@ public:
         if (m_options.sceneAnnotations.isEmpty())
             return;
         readScenes(m_options.sceneAnnotations, [&](const Scene& scene) {
-            throwIfStopped();
+            throwIfStopped(m_stop);
             const Source source{Kind::Scene, nameOf(scene.file)};
             std::set<std::int64_t> annotations;
             for (const auto& object : scene.objects) {
@@ -249,16 +249,10 @@ private:
         m_backgrounds.add(squarePhoto(rgb), source);
     }
 
-    void throwIfStopped() const
-    {
-        if (m_stop.stop_requested())
-            throw Cancelled{};
-    }
-
     template <typename Read>
     void visit(const Read& read)
     {
-        throwIfStopped();
+        throwIfStopped(m_stop);
         try {
             read();
         } catch (const RuntimeError& error) {

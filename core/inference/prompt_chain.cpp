@@ -73,8 +73,7 @@ void PromptChain::correct(Corrections& corrections, const PromptAnswer& first, c
     Clicks all = m_firstClicks;
     all.insert(all.end(), corrections.clicks.begin(), corrections.clicks.end());
     for (std::size_t i = known; i < clicks.size(); ++i) {
-        if (stop.stop_requested())
-            throw Cancelled();
+        throwIfStopped(stop);
         all.push_back(clicks[i]);
         const at::Tensor previous = i == 0 ? first.logits : corrections.answers[i - 1].logits;
         corrections.answers.push_back(decode(all, previous, engine::Answers::One).front());

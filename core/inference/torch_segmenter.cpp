@@ -56,12 +56,6 @@ PixelClicks clicksOf(const PixelPrompt& prompt)
     return clicks;
 }
 
-void throwIfStopped(const std::stop_token& stop)
-{
-    if (stop.stop_requested())
-        throw Cancelled();
-}
-
 } // namespace
 
 TorchSegmenter::Current::Current(engine::PromptableSegmenter& network, const cv::Mat& pixels,

@@ -91,8 +91,7 @@ ConversionReport convertWeights(const ConversionRequest& request, const StepRepo
         const auto reader = engine::openCheckpoint(request.weights.toStdString());
         const engine::ConversionPlan plan = engine::planConversion(*reader, request.raw);
         const auto progress = [&](std::size_t step, std::size_t steps) {
-            if (stop.stop_requested())
-                throw Cancelled{};
+            throwIfStopped(stop);
             report(int(step), int(steps));
         };
         engine::convertCheckpoint(*reader, plan, request.out.toStdString(),

@@ -42,8 +42,7 @@ public:
     /// @throw Cancelled
     void throwIfCancelled() const
     {
-        if (isCancelled())
-            throw Cancelled();
+        throwIfStopped(stopToken());
     }
 };
 

@@ -109,8 +109,7 @@ public:
                     RuntimeError::Kind::Failed,
                     ExportText::tr("The folder %1 cannot be made.").arg(m_folder.filePath(QLatin1String(name))));
         for (int number = 1; number <= m_options.count; ++number) {
-            if (m_stop.stop_requested())
-                throw Cancelled{};
+            throwIfStopped(m_stop);
             writePhoto(number);
             report(number, m_options.count);
         }
@@ -125,8 +124,7 @@ public:
 private:
     void addScene(const Scene& scene)
     {
-        if (m_stop.stop_requested())
-            throw Cancelled{};
+        throwIfStopped(m_stop);
         if (!m_split.heldOut(Kind::Scene, QFileInfo(scene.file).completeBaseName()))
             return;
         for (const SceneObject& object : scene.objects)

@@ -32,8 +32,7 @@ std::vector<Mask> segmentGrid(const Photo& photo, Segmenter& segmenter, const st
 {
     std::vector<Mask> masks;
     for (int i = 0; i < kGrid * kGrid; ++i) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        throwIfStopped(stop);
         const QPointF point((i % kGrid + 0.5) / kGrid * photo.size().width,
                             (i / kGrid + 0.5) / kGrid * photo.size().height);
         const Mask mask = segmenter.segment(photo, {{{point, true}}, {}}, stop);

@@ -27,13 +27,6 @@ constexpr int cutSide = 320;                                    ///< longest sid
 constexpr std::array shares{0.012, 0.025, 0.05, 0.1, 0.2, 0.4}; ///< of the photo that the tried regions start with
 constexpr double windowMargin = 0.3;                            ///< around the object, of the longer side of its box
 
-void throwIfStopped(const std::stop_token& stop)
-{
-    if (stop.stop_requested()) {
-        throw Cancelled();
-    }
-}
-
 cv::Mat reduced(const cv::Mat& picture, int longestSide)
 {
     const double scale = std::min(1.0, static_cast<double>(longestSide) / std::max(picture.cols, picture.rows));

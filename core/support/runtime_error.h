@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <stdexcept>
+#include <stop_token>
 
 namespace unocclude {
 
@@ -34,5 +35,12 @@ private:
 struct Cancelled
 {
 };
+
+/// @throw Cancelled
+inline void throwIfStopped(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Cancelled();
+}
 
 } // namespace unocclude
