@@ -1469,6 +1469,13 @@
     </message>
 </context>
 <context>
+    <name>SpooledLines</name>
+    <message>
+        <source>A temporary file in %1 could not be used: %2.</source>
+        <translation>Eine temporäre Datei in %1 war nicht zu gebrauchen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>StateOcclusion</name>
     <message>
         <source>State Occlusion</source>
@@ -2098,6 +2105,14 @@
         <source>Version, licence and model</source>
         <translation>Version, Lizenz und Modell</translation>
     </message>
+    <message>
+        <source>Comp&amp;ute Devices…</source>
+        <translation>&amp;Recheneinheiten …</translation>
+    </message>
+    <message>
+        <source>On which processor or graphics card models compute</source>
+        <translation>Auf welchem Prozessor oder welcher Grafikkarte Modelle rechnen</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2238,6 +2253,76 @@
     <message>
         <source>The visible part of the object was changed while its whole was being drawn.</source>
         <translation>Der sichtbare Teil des Objekts wurde geändert, während sein Ganzes entstand.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DeviceController</name>
+    <message>
+        <source>Looking for devices</source>
+        <translation>Recheneinheiten werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DevicesDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Devices to compute on</source>
+        <translation>Einheiten, auf denen gerechnet werden kann</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Recheneinheiten</translation>
+    </message>
+    <message>
+        <source>What speaks against a device</source>
+        <translation>Was gegen eine Recheneinheit spricht</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Device</source>
+        <translation>Diese Einheit &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The drivers are being asked.</source>
+        <translation>Die Treiber werden gefragt.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>The best there is, now %1</source>
+        <translation>Die beste vorhandene, jetzt %1</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Der Prozessor</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
     </message>
 </context>
 <context>

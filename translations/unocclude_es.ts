@@ -1469,6 +1469,13 @@
     </message>
 </context>
 <context>
+    <name>SpooledLines</name>
+    <message>
+        <source>A temporary file in %1 could not be used: %2.</source>
+        <translation>No se pudo usar un archivo temporal en %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>StateOcclusion</name>
     <message>
         <source>State Occlusion</source>
@@ -2098,6 +2105,14 @@
         <source>White and yellow on black, with strong borders</source>
         <translation>Blanco y amarillo sobre negro, con bordes marcados</translation>
     </message>
+    <message>
+        <source>Comp&amp;ute Devices…</source>
+        <translation>Dispositivos de cóm&amp;puto…</translation>
+    </message>
+    <message>
+        <source>On which processor or graphics card models compute</source>
+        <translation>En qué procesador o tarjeta gráfica calculan los modelos</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2238,6 +2253,76 @@
     <message>
         <source>The visible part of the object was changed while its whole was being drawn.</source>
         <translation>La parte visible del objeto cambió mientras se generaba su total.</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DeviceController</name>
+    <message>
+        <source>Looking for devices</source>
+        <translation>Buscando dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DevicesDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Devices to compute on</source>
+        <translation>Dispositivos en los que calcular</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 de %2 libres</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>What speaks against a device</source>
+        <translation>Qué impide usar un dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Device</source>
+        <translation>&amp;Usar este dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>The drivers are being asked.</source>
+        <translation>Se está consultando a los controladores.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>The best there is, now %1</source>
+        <translation>El mejor que haya, ahora %1</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>El procesador</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>

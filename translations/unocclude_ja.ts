@@ -1469,6 +1469,13 @@
     </message>
 </context>
 <context>
+    <name>SpooledLines</name>
+    <message>
+        <source>A temporary file in %1 could not be used: %2.</source>
+        <translation>%1 の一時ファイルを使えませんでした: %2。</translation>
+    </message>
+</context>
+<context>
     <name>StateOcclusion</name>
     <message>
         <source>State Occlusion</source>
@@ -2098,6 +2105,14 @@
         <source>White and yellow on black, with strong borders</source>
         <translation>黒地に白と黄、太い枠線</translation>
     </message>
+    <message>
+        <source>Comp&amp;ute Devices…</source>
+        <translation>計算デバイス(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>On which processor or graphics card models compute</source>
+        <translation>モデルがどのプロセッサーまたはグラフィックカードで計算するか</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2237,6 +2252,76 @@
     <message>
         <source>The visible part of the object was changed while its whole was being drawn.</source>
         <translation>全体像を描いている間に、見えている部分が変更されました。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DeviceController</name>
+    <message>
+        <source>Looking for devices</source>
+        <translation>デバイスを探しています</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DevicesDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Devices to compute on</source>
+        <translation>計算に使えるデバイス</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 中 %1 空き</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What speaks against a device</source>
+        <translation>デバイスが使えない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Device</source>
+        <translation>このデバイスを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>もう一度探す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The drivers are being asked.</source>
+        <translation>ドライバーに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>The best there is, now %1</source>
+        <translation>利用できる最良のもの（現在は %1）</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>

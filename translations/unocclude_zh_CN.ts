@@ -1469,6 +1469,13 @@
     </message>
 </context>
 <context>
+    <name>SpooledLines</name>
+    <message>
+        <source>A temporary file in %1 could not be used: %2.</source>
+        <translation>无法使用 %1 中的临时文件：%2。</translation>
+    </message>
+</context>
+<context>
     <name>StateOcclusion</name>
     <message>
         <source>State Occlusion</source>
@@ -2098,6 +2105,14 @@
         <source>White and yellow on black, with strong borders</source>
         <translation>黑底白字和黄字，边框醒目</translation>
     </message>
+    <message>
+        <source>Comp&amp;ute Devices…</source>
+        <translation>计算设备(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>On which processor or graphics card models compute</source>
+        <translation>模型在哪个处理器或显卡上计算</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2237,6 +2252,76 @@
     <message>
         <source>The visible part of the object was changed while its whole was being drawn.</source>
         <translation>在生成整体时，对象的可见部分已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DeviceController</name>
+    <message>
+        <source>Looking for devices</source>
+        <translation>正在查找设备</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::DevicesDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Devices to compute on</source>
+        <translation>可用于计算的设备</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 可用，共 %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What speaks against a device</source>
+        <translation>设备不可用的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Device</source>
+        <translation>使用此设备(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>重新查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The drivers are being asked.</source>
+        <translation>正在询问驱动程序。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The best there is, now %1</source>
+        <translation>可用的最佳设备，现在是 %1</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
