@@ -168,14 +168,19 @@ void TestManners::theWallLeavesTheListOfImagesAlone()
     QVERIFY(story.click(330, 330));
     QVERIFY(story.complete());
     const auto* images = story.window().findChild<QDockWidget*>(QStringLiteral("images"));
-    QTest::qWait(200);
-    const int width = images->width();
+    const auto settledWidth = [images] { // docks slide to their places
+        int width = 0;
+        do {
+            width = images->width();
+            QTest::qWait(200);
+        } while (width != images->width());
+        return width;
+    };
+    const int width = settledWidth();
     story.press(Qt::Key_G);
-    QTest::qWait(200);
-    QCOMPARE(images->width(), width);
+    QCOMPARE(settledWidth(), width);
     QTest::keyClick(&story.window().samples().wall(), Qt::Key_G);
-    QTest::qWait(200);
-    QCOMPARE(images->width(), width);
+    QCOMPARE(settledWidth(), width);
 }
 
 void TestManners::aMessageMovesNothing()
