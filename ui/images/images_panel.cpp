@@ -63,6 +63,8 @@ QLayout* ImagesPanel::buildFilter()
     m_search->setToolTip(tr("Shows the images whose name or labels hold every word; \"label:cup\" looks at labels alone"));
     m_search->setClearButtonEnabled(true);
     m_state->setAccessibleName(tr("State of the images shown"));
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the count comes first
+    m_state->setMinimumContentsLength(6);
     for (const auto& [state, text] : {std::pair(ImageState::Any, tr("All")), std::pair(ImageState::Open, tr("Open")),
                                       std::pair(ImageState::Done, tr("Done")),
                                       std::pair(ImageState::Approved, tr("Approved")),
@@ -71,8 +73,8 @@ QLayout* ImagesPanel::buildFilter()
                                       std::pair(ImageState::NeedsAttention, tr("Missing or Damaged"))})
         m_state->addItem(text, static_cast<int>(state));
     auto* line = new QHBoxLayout;
-    line->addWidget(m_count, 1);
-    line->addWidget(m_state);
+    line->addWidget(m_count);
+    line->addWidget(m_state, 1);
     auto* filter = new QVBoxLayout;
     filter->setContentsMargins(4, 4, 4, 2);
     filter->setSpacing(4);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace unocclude {
 namespace {
@@ -60,14 +61,17 @@ ObjectDetails::ObjectDetails(const ObjectSources& sources, LabelList& labels, QW
     attributes->setSpacing(6);
     for (QCheckBox* box : {m_stuff, m_truncated, m_difficult})
         attributes->addWidget(box);
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(8, 6, 8, 6);
+    auto* form = new QFormLayout;
     form->addRow(tr("Na&me"), m_label);
     form->addRow(tr("S&tate"), m_review);
-    form->addRow(attributes);
-    form->addRow(m_masks);
-    form->addRow(m_evidence);
-    form->addRow(m_heal);
+    auto* column = new QVBoxLayout(this); // a form would give what wraps the height of one line
+    column->setContentsMargins(8, 6, 8, 6);
+    column->addLayout(form);
+    column->addLayout(attributes);
+    column->addWidget(m_masks);
+    column->addWidget(m_evidence);
+    column->addWidget(m_heal, 0, Qt::AlignLeft);
+    column->addStretch();
 
     connect(m_label, &QLineEdit::editingFinished, this, &ObjectDetails::rename);
     for (QCheckBox* box : {m_stuff, m_truncated, m_difficult})
