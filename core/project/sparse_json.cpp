@@ -80,7 +80,8 @@ private:
         if (m_isKnown(key))
             return m_scanner.copyValue(m_kept, depth);
         m_kept += '0'; // holds the place, and makes a key that is there twice be seen
-        m_scanner.copyValue(m_aside.emplace_back(object, std::string(key), std::string()).text, depth);
+        m_aside.push_back({object, std::string(key), {}});
+        m_scanner.copyValue(m_aside.back().text, depth);
     }
 
     JsonScanner m_scanner;
