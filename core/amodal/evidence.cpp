@@ -22,7 +22,7 @@ cv::Rect around(const cv::Rect& a, const cv::Rect& b)
 /// The box of a mask that has no pixels outside a region.
 cv::Rect boxInside(const Mask& mask, const cv::Rect& region)
 {
-    const cv::Rect box = cv::boundingRect(mask.pixels()(region));
+    const cv::Rect box = Mask::adopt(mask.pixels()(region)).boundingBox();
     return box.empty() ? cv::Rect() : box + region.tl();
 }
 

@@ -38,7 +38,7 @@ cv::Mat centredCutout(const cv::Mat& rgba)
 {
     cv::Mat alpha;
     cv::extractChannel(rgba, alpha, 3);
-    const cv::Rect box = cv::boundingRect(alpha > 24);
+    const cv::Rect box = Mask::adopt(alpha > 24).boundingBox();
     if (box.width < 12 || box.height < 12)
         return {};
     const double scale =

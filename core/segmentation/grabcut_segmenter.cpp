@@ -97,7 +97,7 @@ Part cutFromPoints(const cv::Mat& rgb, const PixelClicks& clicks, const std::sto
 {
     const cv::Mat small = reduced(rgb, choiceSide);
     const cv::Mat chosen = chooseRegion(small, clicksIn(clicks, {{0, 0}, rgb.size()}, small.size()), stop);
-    cv::Rect box = enlarged(cv::boundingRect(chosen), small.size(), rgb.size());
+    cv::Rect box = enlarged(Mask::adopt(chosen).boundingBox(), small.size(), rgb.size());
     for (const cv::Point click : clicks.object) {
         box |= cv::Rect(click, cv::Size(1, 1));
     }
