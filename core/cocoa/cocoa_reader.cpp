@@ -208,8 +208,7 @@ CocoaDataset cocoaFromJson(const nlohmann::ordered_json& json, const QString& na
 void streamCocoa(QIODevice& device, const QString& name, CocoaSink& sink, std::stop_token stop)
 {
     const auto take = [&](const JsonPiece& piece) {
-        if (stop.stop_requested())
-            throw Cancelled{};
+        throwIfStopped(stop);
         const JsonCursor cursor(piece.value, name, piece.pointer());
         const bool isImage = piece.key == "images";
         if (!isImage && piece.key != "annotations")

@@ -19,7 +19,6 @@ using Json = CocoaExtras;
 using Unusual = JsonScanner::Unusual;
 
 constexpr int depthOfAnnotation = 2; // it lies in the file's object, and in a list there
-constexpr std::size_t longestText = 16 << 20; // then so are its strings, as JsonBuilder wants it
 
 QString textOf(std::string_view text)
 {
@@ -64,7 +63,7 @@ public:
         : m_json(text)
         , m_depth(depth)
     {
-        if (text.size() > longestText)
+        if (text.size() > jsonLongestString) // else its strings are no longer, either
             throw Unusual{};
     }
 

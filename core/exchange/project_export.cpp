@@ -58,12 +58,6 @@ QString numberedName(int number)
     return ProjectExportText::tr("Object %1").arg(number);
 }
 
-void refuseIfStopped(const std::stop_token& stop)
-{
-    if (stop.stop_requested())
-        throw Cancelled{};
-}
-
 void count(std::size_t objects, ProjectExportSummary& summary)
 {
     summary.images += objects == 0 ? 0 : 1;
@@ -99,7 +93,7 @@ void forEachPhoto(const ProjectExport& what, const ProjectFolder& folder, const 
 {
     constexpr std::size_t atOnce = 16; // their masks are in memory together
     for (std::size_t first = 0; first < project.images.size(); first += atOnce) {
-        refuseIfStopped(stop);
+        throwIfStopped(stop);
         std::vector<PhotoRead> read(std::min(atOnce, project.images.size() - first));
         cv::parallel_for_(cv::Range(0, static_cast<int>(read.size())), [&](const cv::Range& range) {
             for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
@@ -199,7 +193,7 @@ ProjectExportSummary exportPictures(const ProjectExport& what, PictureFormat for
     const PictureWriter writer(format, out);
     ProjectExportSummary summary;
     for (const ImageEntry& entry : project.images) {
-        refuseIfStopped(stop);
+        throwIfStopped(stop);
         const ImageAnnotations annotations = wanted(folder.loadAnnotations(entry), what.atLeast);
         if (annotations.instances.empty())
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/image_summary.h"
 
+#include "support/json_builder.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
@@ -101,10 +102,8 @@ public:
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
 
 private:
-    static constexpr int deepest = 64; // as support/json_cursor.h
-
     bool isInObject() const { return m_inObjects && m_depth == 3; }
-    bool enter() { return ++m_depth <= deepest; }
+    bool enter() { return ++m_depth <= jsonDeepest; }
     bool leave()
     {
         --m_depth;

@@ -26,7 +26,7 @@ public:
 
     Json read(const QString& name)
     {
-        copyMembers([this](std::string_view key) {
+        m_scanner.copyObject(m_kept, [this](std::string_view key) {
             if (key == "objects")
                 copyObjects();
             else
@@ -47,31 +47,12 @@ private:
         std::string text;
     };
 
-    template <typename CopyValue>
-    void copyMembers(const CopyValue& copyValue)
-    {
-        bool isFirst = true;
-        m_kept += '{';
-        m_scanner.object([&](std::string_view key) {
-            if (key.find_first_of("\"\\") != key.npos)
-                throw JsonScanner::Unusual{};
-            m_kept.append(isFirst ? "\"" : ",\"").append(key).append("\":");
-            isFirst = false;
-            copyValue(key);
-        });
-        m_kept += '}';
-    }
-
     void copyObjects()
     {
-        std::size_t index = 0;
-        m_kept += '[';
-        m_scanner.array([&] {
-            m_kept += index > 0 ? "," : "";
-            copyMembers([&](std::string_view key) { copyMember(index, key); });
-            ++index;
+        m_scanner.copyArray(m_kept, [this, object = std::size_t{0}]() mutable {
+            m_scanner.copyObject(m_kept, [this, object](std::string_view key) { copyMember(object, key); });
+            ++object;
         });
-        m_kept += ']';
     }
 
     void copyMember(std::size_t object, std::string_view key)
@@ -94,11 +75,11 @@ private:
 
 std::optional<Json> sparseJson(const QByteArray& text, const QString& name, bool (*isKnown)(std::string_view))
 {
-    constexpr qsizetype longest = 16 << 20; // as JsonBuilder wants strings
-    if (text.size() > longest)
+    const std::string_view all(text.data(), static_cast<std::size_t>(text.size()));
+    if (all.size() > jsonLongestString) // else its strings are no longer, either
         return std::nullopt;
     try {
-        return SparseReader({text.data(), static_cast<std::size_t>(text.size())}, isKnown).read(name);
+        return SparseReader(all, isKnown).read(name);
     } catch (const JsonScanner::Unusual&) {
     } catch (const RuntimeError&) {
     }

@@ -13,8 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int maxDepth = 64;
-constexpr std::size_t maxStringBytes = 16 << 20;
 constexpr std::size_t maxKeys = 65'535;
 
 /// Gives the texts of this file their context.
@@ -122,7 +120,7 @@ bool JsonBuilder::number_float(Json::number_float_t value, const std::string&)
 
 bool JsonBuilder::string(std::string& value)
 {
-    if (value.size() > maxStringBytes)
+    if (value.size() > jsonLongestString)
         refuseJson(JsonBuilderText::tr("%1 holds a string of more than 16 MiB.").arg(m_name));
     return add<const std::string&>(value); // not moved: the parser goes on with its buffer
 }
@@ -151,8 +149,8 @@ bool JsonBuilder::parse_error(std::size_t position, const std::string&, const Js
 
 bool JsonBuilder::open(Json container)
 {
-    if (++m_depth > maxDepth)
-        refuseJson(JsonBuilderText::tr("%1 is nested deeper than %2 levels.").arg(m_name).arg(maxDepth));
+    if (++m_depth > jsonDeepest)
+        refuseJson(JsonBuilderText::tr("%1 is nested deeper than %2 levels.").arg(m_name).arg(jsonDeepest));
     if (!m_open.empty()) {
         m_open.push_back(&append(std::move(container)));
         return true;

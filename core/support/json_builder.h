@@ -13,6 +13,10 @@
 
 namespace unocclude {
 
+// What untrusted JSON may be.
+inline constexpr int jsonDeepest = 64;                     ///< containers within each other
+inline constexpr std::size_t jsonLongestString = 16 << 20; ///< in bytes
+
 /// Part of a JSON document that is given away as soon as it is read.
 struct JsonPiece
 {
@@ -24,7 +28,7 @@ struct JsonPiece
 };
 
 /// What nlohmann's parser reports its events to (nlohmann::json_sax): builds values of untrusted JSON within limits.
-/// Nesting is at most 64, strings are at most 16 MiB, objects have at most 65535 keys, none of them twice.
+/// jsonDeepest, jsonLongestString, and objects have at most 65535 keys, none of them twice.
 /// All functions throw RuntimeError (InvalidInput) naming the file.
 class JsonBuilder
 {

@@ -4,6 +4,7 @@
 #include "support/json_builder.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace unocclude {
 
@@ -59,6 +60,15 @@ void requireJsonSize(qint64 bytes, const QString& name)
 {
     if (bytes > maxTextBytes)
         refuse(JsonText::tr("%1 is too large a file: JSON of at most 2 GiB is read.").arg(name));
+}
+
+std::size_t readJsonBytes(QIODevice& device, const QString& name, std::span<char> bytes)
+{
+    const qint64 count = device.read(bytes.data(), std::ssize(bytes));
+    if (count < 0)
+        throw RuntimeError(RuntimeError::Kind::InvalidInput,
+                           JsonText::tr("The file %1 cannot be read: %2.").arg(name, device.errorString()));
+    return static_cast<std::size_t>(count);
 }
 
 Json parseJson(const QByteArray& text, const QString& name)

@@ -9,7 +9,10 @@
 
 #include <functional>
 #include <limits>
+#include <span>
 #include <string>
+
+class QIODevice;
 
 namespace unocclude {
 
@@ -34,6 +37,9 @@ nlohmann::ordered_json parseJson(const QByteArray& text, const QString& name);
 
 /// Of a device's text. @throw RuntimeError (InvalidInput) if it is larger than that
 void requireJsonSize(qint64 bytes, const QString& name);
+
+/// Some bytes of a device; none at its end. @throw RuntimeError (InvalidInput) naming `name` if it cannot be read
+std::size_t readJsonBytes(QIODevice& device, const QString& name, std::span<char> bytes);
 
 /// A key as it stands in a JSON pointer (RFC 6901).
 std::string escapedForPointer(const std::string& step);

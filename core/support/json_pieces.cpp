@@ -3,7 +3,6 @@
 
 #include "support/json_cursor.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 #include <array>
@@ -29,11 +28,7 @@ public:
 protected:
     int_type underflow() override
     {
-        const qint64 count = m_device.read(m_bytes.data(), std::ssize(m_bytes));
-        if (count < 0)
-            throw RuntimeError(RuntimeError::Kind::InvalidInput,
-                               QCoreApplication::translate("JsonText", "The file %1 cannot be read: %2.")
-                                   .arg(m_name, m_device.errorString()));
+        const std::size_t count = readJsonBytes(m_device, m_name, m_bytes);
         if (count == 0)
             return traits_type::eof();
         setg(m_bytes.data(), m_bytes.data(), m_bytes.data() + count);

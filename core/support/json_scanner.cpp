@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/json_scanner.h"
 
+#include "support/json_builder.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -181,42 +183,27 @@ double JsonScanner::number(double least, double most)
 
 void JsonScanner::copyValue(std::string& text, int depth)
 {
-    constexpr int deepest = 64;
     const char first = peek();
-    if ((first == '{' || first == '[') && depth == deepest)
+    if ((first == '{' || first == '[') && depth == jsonDeepest)
         throw Unusual{};
     if (first == '{')
-        copyObject(text, depth + 1);
+        copyMembers(text, depth + 1);
     else if (first == '[')
-        copyArray(text, depth + 1);
+        copyArray(text, [&] { copyValue(text, depth + 1); });
     else
         copyPlain(text);
 }
 
-void JsonScanner::copyObject(std::string& text, int depth)
+/// None twice, as JsonBuilder wants it.
+void JsonScanner::copyMembers(std::string& text, int depth)
 {
     std::vector<std::string> seen;
-    text += '{';
-    object([&](std::string_view key) {
-        if (std::ranges::find(seen, key) != seen.end() || key.find_first_of("\"\\") != key.npos)
+    copyObject(text, [&](std::string_view key) {
+        if (std::ranges::find(seen, key) != seen.end())
             throw Unusual{};
         seen.emplace_back(key);
-        text.append(seen.size() > 1 ? ",\"" : "\"").append(key).append("\":");
         copyValue(text, depth);
     });
-    text += '}';
-}
-
-void JsonScanner::copyArray(std::string& text, int depth)
-{
-    bool first = true;
-    text += '[';
-    array([&] {
-        text += first ? "" : ",";
-        first = false;
-        copyValue(text, depth);
-    });
-    text += ']';
 }
 
 void JsonScanner::copyPlain(std::string& text)

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace unocclude {
 
@@ -12,9 +13,9 @@ constexpr bool isJsonBlank(char byte)
     return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
 
-/// Reads JSON whose shape is known, from left to right and without a tree: what is plain, which nearly all of a dataset's
-/// file is. Whatever else it meets, wrong or merely rare (letters by number, many keys), it throws Unusual and takes nothing
-/// that a parser would refuse. Then parseJson() reads the text in earnest.
+/// Reads JSON whose shape is known, from left to right and without a tree: what is plain, which nearly all of a
+/// dataset's file is. Whatever else it meets, wrong or merely rare (letters by number, many keys), it throws Unusual
+/// and takes nothing that a parser would refuse. Then parseJson() reads the text in earnest.
 class JsonScanner
 {
 public:
@@ -31,7 +32,7 @@ public:
 
     /// @param visit takes each key and reads its value
     template <typename Visit>
-    void object(const Visit& visit)
+    void object(Visit&& visit)
     {
         expect('{');
         for (int keys = 0; peek() != '}'; ++keys) {
@@ -48,7 +49,7 @@ public:
 
     /// @param visit reads an element
     template <typename Visit>
-    void array(const Visit& visit)
+    void array(Visit&& visit)
     {
         expect('[');
         for (bool first = true; peek() != ']'; first = false) {
@@ -71,6 +72,31 @@ public:
     /// @param depth how many containers it lies in
     void copyValue(std::string& text, int depth);
 
+    /// Likewise an object or an array, whose members or elements are appended by `copy`.
+    /// @param copy takes the member's key and reads its value; keys with escapes are Unusual
+    template <typename Copy>
+    void copyObject(std::string& text, Copy&& copy)
+    {
+        text += '{';
+        object([&, separator = ""](std::string_view key) mutable {
+            if (key.find_first_of("\"\\") != key.npos)
+                throw Unusual{};
+            text.append(std::exchange(separator, ",")).append("\"").append(key).append("\":");
+            copy(key);
+        });
+        text += '}';
+    }
+    template <typename Copy>
+    void copyArray(std::string& text, Copy&& copy)
+    {
+        text += '[';
+        array([&, separator = ""]() mutable {
+            text += std::exchange(separator, ",");
+            copy();
+        });
+        text += ']';
+    }
+
     void requireEnd();
 
 private:
@@ -79,8 +105,7 @@ private:
     void expect(char letter);
     void passBlanks();
     void passDigits();
-    void copyObject(std::string& text, int depth);
-    void copyArray(std::string& text, int depth);
+    void copyMembers(std::string& text, int depth);
     void copyPlain(std::string& text);
     std::string_view numberText();
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/json_splitter.h"
 
+#include "support/json_cursor.h"
 #include "support/json_scanner.h"
-#include "support/runtime_error.h"
-
-#include <QCoreApplication>
-#include <QIODevice>
 
 #include <algorithm>
 
@@ -177,12 +174,8 @@ bool JsonSplitter::fill()
 {
     const std::size_t before = m_bytes.size();
     m_bytes.resize(before + blockBytes);
-    const qint64 count = m_device.read(m_bytes.data() + before, blockBytes);
-    m_bytes.resize(before + static_cast<std::size_t>(std::max<qint64>(count, 0)));
-    if (count < 0)
-        throw RuntimeError(RuntimeError::Kind::InvalidInput,
-                           QCoreApplication::translate("JsonText", "The file %1 cannot be read: %2.")
-                               .arg(m_name, m_device.errorString()));
+    const std::size_t count = readJsonBytes(m_device, m_name, {m_bytes.data() + before, blockBytes});
+    m_bytes.resize(before + count);
     return count > 0;
 }
 
