@@ -82,7 +82,7 @@ std::string architectureOf(const CheckpointReader& file)
 {
     if (const auto stated = file.metadata().find("architecture"); stated != file.metadata().end())
         return stated->second;
-    return holdsSam(file) ? "sam" : "";
+    return holdsSam(file) ? kSamArchitecture : "";
 }
 
 ConversionPlan planCopy(const CheckpointReader& file)
@@ -116,13 +116,12 @@ std::vector<NewTensor> plannedTensors(const CheckpointReader& file, const Conver
     std::vector<NewTensor> tensors;
     for (const auto& [source, name] : plan.tensors) {
         const TensorEntry& entry = file.entry(source);
-        const auto type = typeOf(file, entry);
-        const bool isFloating = c10::isFloatingType(type), inBytes = wanted == c10::kChar;
-        if (isFloating && inBytes && isWorthQuantising(entry.shape)) {
+        const auto form = storedForm(typeOf(file, entry), entry.shape, wanted);
+        if (form.inRows) {
             tensors.push_back({source, {name, c10::kChar, entry.shape}, NewTensor::Part::Numbers});
             tensors.push_back({source, {scalesOf(name), c10::kFloat, {entry.shape.front()}}, NewTensor::Part::Scales});
         } else {
-            tensors.push_back({source, {name, !isFloating ? type : inBytes ? c10::kHalf : wanted, entry.shape}});
+            tensors.push_back({source, {name, form.type, entry.shape}});
         }
     }
     return tensors;
@@ -146,10 +145,10 @@ std::string statedWithSide(const CheckpointReader& file, int64_t side)
 {
     auto sam = samOptionsOf(file);
     auto* tiny = std::get_if<TinyVitOptions>(&sam.encoder);
-    constexpr int64_t stride = 16;
-    if (!tiny || side < stride || side > tiny->side || side % stride != 0)
-        throw std::invalid_argument(file.path().string() + ": only MobileSAM takes pictures of another side, and only of a "
-                                                           "multiple of 16 pixels up to its own");
+    if (!tiny || side > tiny->side || !TinyVitOptions::takesSide(side))
+        throw std::invalid_argument(file.path().string() +
+                                    ": only MobileSAM takes pictures of another side, and only of a "
+                                    "multiple of 16 pixels up to its own");
     sam.decoder.side = side;
     return statedSamOptions(sam);
 }

@@ -15,7 +15,7 @@ struct ConversionOptions
 {
     /// Of every floating point tensor; others keep theirs. Char: large matrices as QuantisedRows, the rest as Half.
     c10::ScalarType type = c10::ScalarType::Half;
-    bool raw = false;                             ///< the denoiser's trained weights instead of their moving average
+    bool raw = false;                 ///< the denoiser's trained weights instead of their moving average
     std::optional<int64_t> side = {}; ///< for MobileSAM: of the pictures that it will be shown, in pixels
 };
 

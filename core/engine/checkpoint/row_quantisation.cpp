@@ -19,6 +19,12 @@ at::Tensor perRow(const at::Tensor& scales, const at::Tensor& weights)
     return scales.view(shape);
 }
 
+bool isWorthQuantising(c10::IntArrayRef shape)
+{
+    constexpr std::int64_t rows = 16, rowNumbers = 64;
+    return shape.size() > 1 && shape.front() >= rows && c10::multiply_integers(shape) >= rowNumbers * shape.front();
+}
+
 } // namespace
 
 QuantisedRows QuantisedRows::of(const at::Tensor& weights)
@@ -33,10 +39,13 @@ at::Tensor QuantisedRows::weights() const
     return numbers.to(at::kFloat) * perRow(scales, numbers);
 }
 
-bool isWorthQuantising(c10::IntArrayRef shape)
+StoredForm storedForm(c10::ScalarType type, c10::IntArrayRef shape, c10::ScalarType wanted)
 {
-    constexpr std::int64_t rows = 16, rowNumbers = 64;
-    return shape.size() > 1 && shape.front() >= rows && c10::multiply_integers(shape) >= rowNumbers * shape.front();
+    if (!c10::isFloatingType(type))
+        return {false, type};
+    if (wanted != c10::kChar)
+        return {false, wanted};
+    return {isWorthQuantising(shape), c10::kHalf};
 }
 
 std::string scalesOf(const std::string& name)

@@ -21,8 +21,16 @@ struct QuantisedRows
     at::Tensor weights() const; ///< F32
 };
 
-/// Whether a tensor has rows that are long enough to carry a scale each, and enough of them.
-bool isWorthQuantising(c10::IntArrayRef shape);
+/// How a file whose numbers are to be of a type holds a tensor.
+struct StoredForm
+{
+    bool inRows;          ///< as QuantisedRows
+    c10::ScalarType type; ///< else
+};
+
+/// Floating point numbers become what is wanted, others stay what they are. @param wanted Char: QuantisedRows where a
+/// tensor has rows that are long enough to carry a scale each, and enough of them; else Half
+StoredForm storedForm(c10::ScalarType type, c10::IntArrayRef shape, c10::ScalarType wanted);
 
 /// The name of the scales of a tensor.
 std::string scalesOf(const std::string& name);

@@ -2,6 +2,7 @@
 #include "engine/cuda/planned_forward.h"
 
 #include "engine/bench/engine_entrants.h"
+#include "engine/cuda/library_operations.h"
 #include "engine/cuda/step_plan.h"
 #include "engine/tensor/autocast.h"
 
@@ -14,11 +15,6 @@ namespace unocclude::engine {
 namespace {
 
 constexpr int kConditional = 1; // branches
-
-at::Tensor lastChannels(const at::Tensor& pictures)
-{
-    return pictures.permute({0, 2, 3, 1});
-}
 
 /// A step for one batch size, and the condition that it was last told.
 struct PlannedCall
@@ -45,17 +41,17 @@ struct PlannedCall
         const auto condition =
             unet.condition(in[1].to(at::kFloat), in.size() > 2 ? in[2].to(at::kFloat) : at::Tensor());
         state.times.copy_(unet.timeTable({kBenchTime}).expand_as(state.times));
-        state.firstResponse[1].copy_(lastChannels(condition.firstResponse));
+        state.firstResponse[1].copy_(asMap(condition.firstResponse));
         state.context[1].copy_(condition.context.expand_as(state.context[1]));
     }
 
     at::Tensor answer(const at::Tensor& noisy)
     {
-        state.x.copy_(lastChannels(noisy));
+        state.x.copy_(asMap(noisy));
         state.input.copy_(state.x);
         state.step.zero_();
         step->run();
-        return state.x0.permute({0, 3, 1, 2});
+        return asPictures(state.x0);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/cuda/step_sampler.h"
 
+#include "engine/cuda/library_operations.h"
 #include "engine/cuda/update_table.h"
 #include "engine/sampler/sampling_stopped.h"
 #include "engine/tensor/autocast.h"
@@ -19,16 +20,6 @@ namespace {
 constexpr std::size_t kKeptSizes = 2;
 // The reference's number of steps: who asks for fewer next time finds everything prepared.
 constexpr std::int64_t kUsualSteps = 200;
-
-at::Tensor channelsLast(const at::Tensor& pictures) // N x C x h x w -> N x h x w x C
-{
-    return pictures.permute({0, 2, 3, 1});
-}
-
-at::Tensor channelsFirst(const at::Tensor& map)
-{
-    return map.permute({0, 3, 1, 2});
-}
 
 std::vector<kernels::UpdateRow> rowsOf(const GestaltSampling& sampling, const Trajectory& trajectory)
 {
@@ -80,7 +71,7 @@ public:
     void show(int step) const
     {
         if (m_control.onStep)
-            m_control.onStep(step + 1, m_steps, channelsFirst(m_places[step % 2]));
+            m_control.onStep(step + 1, m_steps, asPictures(m_places[step % 2]));
     }
 
 private:
@@ -128,9 +119,8 @@ void StepSampler::prepareSteps(Prepared& prepared, const std::vector<int>& branc
 }
 
 void StepSampler::fill(SamplingState& state, const GestaltCondition& condition, const GestaltSampling& sampling,
-                       const at::Tensor& noise, const StepNoise& stepNoise) const
+                       const Trajectory& trajectory, const at::Tensor& noise, const StepNoise& stepNoise) const
 {
-    const auto trajectory = gestaltTrajectory(sampling);
     auto rows = rowsOf(sampling, trajectory);
     copyFirst(state.rows, asTensor(rows));
     const bool noisy = sampling.sampler == Sampler::Ddim && sampling.eta > 0.0;
@@ -138,18 +128,18 @@ void StepSampler::fill(SamplingState& state, const GestaltCondition& condition, 
     for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
         times.push_back(trajectory[i].time);
         if (noisy) // as sampleDdim() does, even where the last step adds none
-            state.noise[i].copy_(channelsLast(stepNoise(i)));
+            state.noise[i].copy_(asMap(stepNoise(i)));
     }
     copyFirst(state.times, m_unet->timeTable(times));
     const GestaltCondition told{condition.context.to(at::kFloat), condition.concat.to(at::kFloat)};
     for (const int branch : {0, 1}) {
         const auto one = branch == 0 ? told.null() : told;
         const auto made = m_unet->condition(one.concat, one.context);
-        state.firstResponse[branch].copy_(channelsLast(made.firstResponse).expand_as(state.firstResponse[branch]));
+        state.firstResponse[branch].copy_(asMap(made.firstResponse).expand_as(state.firstResponse[branch]));
         state.context[branch].copy_(made.context.expand_as(state.context[branch]));
     }
     state.step.zero_();
-    state.x.copy_(channelsLast(noise));
+    state.x.copy_(asMap(noise));
     state.input.copy_(state.x);
 }
 
@@ -177,12 +167,13 @@ at::Tensor StepSampler::sample(const GestaltCondition& condition, const GestaltS
     const c10::InferenceMode inference;
     const Autocast tablesStayFloats(m_device->device(), at::kFloat);
     const auto inLine = m_device->enter();
-    const auto branches = branchesOf(sampling, gestaltTrajectory(sampling));
+    const auto trajectory = gestaltTrajectory(sampling);
+    const auto branches = branchesOf(sampling, trajectory);
     auto& ready = prepared({noise.size(0), noise.size(2), noise.size(3)}, static_cast<std::int64_t>(branches.size()));
     prepareSteps(ready, branches);
-    fill(ready.state, condition, sampling, noise, stepNoise);
+    fill(ready.state, condition, sampling, trajectory, noise, stepNoise);
     run(ready, branches, control);
-    return channelsFirst(ready.state.x).clone(at::MemoryFormat::Contiguous);
+    return asPictures(ready.state.x).clone(at::MemoryFormat::Contiguous);
 }
 
 } // namespace unocclude::engine

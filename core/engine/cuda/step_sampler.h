@@ -47,7 +47,7 @@ private:
     Prepared& prepared(const SamplingSize& size, std::int64_t calls);
     void prepareSteps(Prepared& prepared, const std::vector<int>& branches) const;
     void fill(SamplingState& state, const GestaltCondition& condition, const GestaltSampling& sampling,
-              const at::Tensor& noise, const StepNoise& stepNoise) const;
+              const Trajectory& trajectory, const at::Tensor& noise, const StepNoise& stepNoise) const;
     void run(Prepared& prepared, const std::vector<int>& branches, const SamplerControl& control) const;
 
     std::shared_ptr<const CompiledUNet> m_unet;

@@ -9,6 +9,8 @@
 
 namespace unocclude::engine {
 
+inline constexpr int64_t kLargestSide = 4096; ///< of a square picture, in pixels; four times what was published
+
 /// Shape of SAM's image encoder, a plain vision transformer. The defaults are ViT-B's (89.67 M parameters); ViT-L has
 /// width 1024, 24 blocks, global ones at 5, 11, 17, 23; ViT-H width 1280, 32 blocks, global ones at 7, 15, 23, 31.
 struct VitOptions
@@ -43,7 +45,12 @@ struct TinyVitOptions
     /// Where a stage's pictures are reduced on the way to the next one; the last two work at the same size.
     static constexpr std::array<int64_t, stages - 1> strides = {2, 2, 1};
 
-    int64_t grid() const { return side / 16; }
+    static constexpr int64_t stride = 16; ///< pixels to a token of the last stage
+
+    int64_t grid() const { return side / stride; }
+
+    /// It attends within windows and works on squares of many sizes.
+    static bool takesSide(int64_t side) { return side >= stride && side <= kLargestSide && side % stride == 0; }
 };
 
 /// Shape of the prompt encoder and the mask decoder. The defaults are the published ones (4.06 M parameters).

@@ -11,7 +11,6 @@ namespace unocclude::engine {
 
 namespace {
 
-constexpr int64_t kLargestSide = 4096; // in pixels; four times what was published
 const std::string kVitMark = "image_encoder.patch_embed.proj.weight";
 const std::string kTinyVitMark = "image_encoder.patch_embed.seq.0.c.weight";
 
@@ -107,14 +106,13 @@ MaskDecoderOptions decoderOptionsOf(const CheckpointReader& file, int64_t side, 
     return options;
 }
 
-/// What the file says of itself; null without it.
+/// What the file says of itself; an empty object without it.
 JsonValue statedOptions(const CheckpointReader& file)
 {
     const auto stated = file.metadata().find("options");
     return stated == file.metadata().end() ? JsonValue(JsonValue::Object{}) : parseJson(stated->second);
 }
 
-/// TinyViT attends within windows and works on pictures of any size.
 void readStated(const JsonValue& stated, TinyVitOptions& options)
 {
     if (const auto* side = stated.find("side"))
@@ -140,8 +138,7 @@ void requireSensible(const CheckpointReader& file, const MaskDecoderOptions& opt
 
 void requireSensible(const CheckpointReader& file, const TinyVitOptions& options)
 {
-    constexpr int64_t stride = 16;
-    if (options.side < stride || options.side > kLargestSide || options.side % stride != 0)
+    if (!TinyVitOptions::takesSide(options.side))
         throw CheckpointError(file.path(), "the side of its pictures, " + std::to_string(options.side) +
                                                " pixels, is no multiple of 16 from 16 to " +
                                                std::to_string(kLargestSide));

@@ -20,16 +20,16 @@ Sam skeletonOf(const SamOptions& options)
 NamedTensors packed(const NamedTensors& tensors, c10::ScalarType type)
 {
     NamedTensors result;
-    for (const auto& [name, tensor] : tensors)
-        if (!tensor.is_floating_point()) {
-            result.emplace_back(name, tensor);
-        } else if (type == c10::kChar && isWorthQuantising(tensor.sizes())) {
-            const auto rows = QuantisedRows::of(tensor);
-            result.emplace_back(name, rows.numbers);
-            result.emplace_back(scalesOf(name), rows.scales);
-        } else {
-            result.emplace_back(name, tensor.to(type == c10::kChar ? c10::kHalf : type));
+    for (const auto& [name, tensor] : tensors) {
+        const auto form = storedForm(tensor.scalar_type(), tensor.sizes(), type);
+        if (!form.inRows) {
+            result.emplace_back(name, tensor.to(form.type));
+            continue;
         }
+        const auto rows = QuantisedRows::of(tensor);
+        result.emplace_back(name, rows.numbers);
+        result.emplace_back(scalesOf(name), rows.scales);
+    }
     return result;
 }
 

@@ -9,7 +9,8 @@
 
 namespace unocclude::engine {
 
-/// How a model of the SAM family is trained to answer clicks: several objects in every picture, each clicked on and corrected up to three times
+/// How a model of the SAM family is trained to answer clicks: several objects in every picture, each clicked on and
+/// corrected up to three times
 /// ("Segment Anything", Kirillov et al., arXiv 2304.02643, appendix A). The loss is the normalised focal loss and Dice
 /// for the masks, the squared error for their predicted quality.
 struct ClickRecipe

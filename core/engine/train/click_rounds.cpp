@@ -27,7 +27,8 @@ at::Tensor jittered(const at::Tensor& boxes, double jitter, Draws& draws)
 
 } // namespace
 
-ClickRounds::ClickRounds(const at::Tensor& targets, int64_t stride, double box, double jitter, double depth, Draws& draws)
+ClickRounds::ClickRounds(const at::Tensor& targets, int64_t stride, double box, double jitter, double depth,
+                         Draws& draws)
     : m_targets((targets.squeeze(1) > 0.5).cpu())
     , m_stride(stride)
     , m_depth(depth)

@@ -28,8 +28,7 @@ double meanIou(const ClickAnswers& answers, const torch::Tensor& targets)
 
 } // namespace
 
-ClickTrainee::ClickTrainee(const ClickRecipe& recipe, const TrainingRun& run,
-                           TrainableSam network)
+ClickTrainee::ClickTrainee(const ClickRecipe& recipe, const TrainingRun& run, TrainableSam network)
     : m_recipe(recipe)
     , m_weights(run.weights)
     , m_device(run.device)

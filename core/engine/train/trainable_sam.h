@@ -30,9 +30,9 @@ public:
 };
 TORCH_MODULE(SamAnsweringPart);
 
-/// A model of the SAM family in training: many prompts at once, with gradients. What it learns beyond "Segment Anything"
-/// (Kirillov et al., arXiv 2304.02643, appendix A) is to give a sure answer to a single click, too: the object, where
-/// the published weights often see a part.
+/// A model of the SAM family in training: many prompts at once, with gradients. What it learns beyond "Segment
+/// Anything" (Kirillov et al., arXiv 2304.02643, appendix A) is to give a sure answer to a single click, too: the
+/// object, where the published weights often see a part.
 class TrainableSam
 {
 public:
