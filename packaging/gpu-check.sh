@@ -7,7 +7,7 @@
 # and a python3 that has torch 2.11: nothing is fetched then.
 #
 #   packaging/gpu-check.sh resources/benchmarks
-#   packaging/gpu-check.sh /tmp/results cpu --only unet --batch 1     # the same way without a GPU
+#   packaging/gpu-check.sh build/results cpu --only unet --batch 1     # the same way without a GPU
 set -euo pipefail
 # shellcheck source=packaging/engine.sh
 source "$(dirname "${BASH_SOURCE[0]}")/engine.sh"

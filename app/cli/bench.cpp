@@ -94,7 +94,7 @@ ordered_json timing(const char* name, double seconds, double reference)
 QString BenchCommand::weights(const CommonOptions& common)
 {
     const QString name = QString::fromStdString(common.model);
-    return ModelRegistry::load().weightsPath(name.isEmpty() ? QStringLiteral("embedded") : name);
+    return ModelRegistry::load().weightsPath(name);
 }
 
 ordered_json BenchCommand::endToEnd(const Session& session)

@@ -57,7 +57,10 @@ CLI::App* ConvertCommand::declare(CLI::App& program)
 ConversionRequest::Type typeNamed(const std::string& name)
 {
     using Type = ConversionRequest::Type;
-    return name == "bf16" ? Type::BFloat16 : name == "fp32" ? Type::Float32 : name == "int8" ? Type::Int8 : Type::Float16;
+    return name == "bf16"   ? Type::BFloat16
+           : name == "fp32" ? Type::Float32
+           : name == "int8" ? Type::Int8
+                            : Type::Float16;
 }
 
 ConversionRequest ConvertCommand::request() const

@@ -10,7 +10,7 @@ namespace unocclude::cli {
 OpenedCompleter openCompleter(const Session& session)
 {
     const QString name = QString::fromStdString(session.options.model);
-    const QString weights = ModelRegistry::load().weightsPath(name.isEmpty() ? QStringLiteral("embedded") : name);
+    const QString weights = ModelRegistry::load().weightsPath(name);
     OpenedCompleter opened;
     opened.backend = loadInferenceBackend();
     session.console.detail(opened.backend->description());

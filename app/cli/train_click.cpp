@@ -27,13 +27,16 @@ CLI::App* TrainClickCommand::declare(CLI::App& program)
 {
     CLI::App& train = commandGroup(program, "train", tr("Train an embedded model"));
     CLI::App* command = train.add_subcommand(
-        "click", tr("Train a click model further, the embedded one or with --model another of the SAM family; one JSON line per "
-               "report on standard output").toStdString());
+        "click",
+        tr("Train a click model further, the embedded one or with --model another of the SAM family; one JSON line per "
+           "report on standard output")
+            .toStdString());
     m_arguments.declare(*command);
-    command->footer(examples({"unocclude-cli train click --bank pairs.bank --out click.safetensors --minutes 90",
-                              "unocclude-cli train click --bank pairs.bank --out click.safetensors "
-                              "--resume click.safetensors.state --minutes 30",
-                              "unocclude-cli train click --bank pairs.bank --model mobile-sam --out finer.safetensors"}));
+    command->footer(
+        examples({"unocclude-cli train click --bank pairs.bank --out click.safetensors --minutes 90",
+                  "unocclude-cli train click --bank pairs.bank --out click.safetensors "
+                  "--resume click.safetensors.state --minutes 30",
+                  "unocclude-cli train click --bank pairs.bank --model mobile-sam --out finer.safetensors"}));
     return command;
 }
 
@@ -42,8 +45,7 @@ ExitCode TrainClickCommand::run(const Session& session)
     ReportLines report(session);
     ClickTrainingOptions options;
     m_arguments.fill(options, session.options);
-    const std::string model = session.options.model.empty() ? "embedded" : session.options.model;
-    options.model = ModelRegistry::load().weightsPath(QString::fromStdString(model), ModelEntry::click);
+    options.model = ModelRegistry::load().weightsPath(QString::fromStdString(session.options.model), ModelEntry::click);
     loadInferenceBackend()->trainClick(
         options, [&report](const QString& json) { report.add(json); }, session.stop);
     report.finish();

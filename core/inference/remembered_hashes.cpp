@@ -28,8 +28,7 @@ RememberedHashes::RememberedHashes(QString folder)
 
 QString RememberedHashes::userFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-           QStringLiteral("/unocclude/hashes");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/unocclude/hashes");
 }
 
 std::optional<QString> RememberedHashes::find(const QFileInfo& file) const

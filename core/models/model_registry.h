@@ -53,7 +53,7 @@ public:
     /// The same. @throw RuntimeError (ModelRefused) that says where the file was looked for and how to get it.
     QString weightsPath(const ModelEntry& entry) const;
 
-    /// A name from the manifest or a path to a file, to the path of existing weights.
+    /// A name from the manifest (empty: the embedded model) or a path to a file, to the path of existing weights.
     /// @throw RuntimeError (ModelRefused) as above, or naming the models of that purpose.
     QString weightsPath(const QString& nameOrPath, const QString& purpose = ModelEntry::completion) const;
 
