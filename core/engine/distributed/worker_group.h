@@ -25,9 +25,10 @@ struct WorkerPlace
     static WorkerPlace fromEnvironment();
 };
 
-/// The processes that train one model together. They meet and add up through LibTorch's own c10d, by Gloo, in host
-/// memory wherever they compute. One process alone is a group, too, to which nothing has to be said.
-/// Every process has to call what is said to all, in the same order and with tensors of the same shapes.
+/// The processes that train one model together. They meet through LibTorch's own c10d and add up by Gloo, in host
+/// memory; what lies on cards goes from card to card by NCCL, where all have it and a card of their own. One process
+/// alone is a group, too, to which nothing has to be said. Every process has to call what is said to all, in the same
+/// order and with tensors of the same shapes.
 class WorkerGroup
 {
 public:
@@ -48,7 +49,7 @@ public:
     void shareLeaders(const std::vector<at::Tensor>& tensors);
 
 private:
-    struct Connection;
+    class Connection;
     void sumTogether(const std::vector<at::Tensor>& tensors);
 
     WorkerPlace m_place;
