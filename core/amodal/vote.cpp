@@ -47,9 +47,14 @@ cv::Mat voteMap(const std::vector<Mask>& masks)
     return map;
 }
 
+int majorityOf(int masks)
+{
+    return (masks + 1) / 2;
+}
+
 Mask majorityVote(const std::vector<Mask>& masks, const Mask& visible)
 {
-    return voteOfAtLeast(masks, static_cast<int>(masks.size() / 2) + 1, visible);
+    return voteOfAtLeast(masks, majorityOf(static_cast<int>(masks.size())), visible);
 }
 
 Mask voteOfAtLeast(const std::vector<Mask>& masks, int atLeast, const Mask& visible)

@@ -10,7 +10,11 @@ namespace unocclude {
 /// Share of the masks that hold a pixel, x 255, CV_8UC1. There is at least one mask; all have the same size.
 cv::Mat voteMap(const std::vector<Mask>& masks);
 
-/// The pixels that more than half of the masks hold, joined with the visible mask.
+/// How many of so many masks make their majority: half of them, rounded up. Where an even number is divided the pixel
+/// counts, as samples leave out more of what is hidden than they add to it (resources/models/README.md).
+int majorityOf(int masks);
+
+/// The pixels that at least half of the masks hold, joined with the visible mask.
 Mask majorityVote(const std::vector<Mask>& masks, const Mask& visible);
 
 /// The pixels that at least so many of the masks hold, joined with the visible mask.

@@ -34,7 +34,7 @@ struct CompletionResult
 {
     std::vector<Sample> samples;
     cv::Mat voteMap;  ///< CV_8UC1, image-sized: share of samples that hold a pixel, x 255
-    Mask vote;        ///< majority: pixels in more than half of the samples, joined with the visible mask
+    Mask vote;        ///< majority: pixels in at least half of the samples, joined with the visible mask
 
     // Of the batch that was drawn last; each sample has its own.
     ModelIdentity model;

@@ -23,7 +23,7 @@ QString percent(double share)
 
 QString voteName(const SampleCard& card)
 {
-    if (card.votes == card.samples / 2 + 1)
+    if (card.votes == majorityOf(card.samples))
         return CardText::tr("Majority vote");
     return CardText::tr("Vote of at least %1 of %2").arg(card.votes).arg(card.samples);
 }
@@ -32,8 +32,7 @@ QString progressText(const SampleCard& card)
 {
     if (card.waitingPlace > 0)
         return CardText::tr("waiting, place %1").arg(card.waitingPlace);
-    return card.step == 0 ? CardText::tr("preparing")
-                          : CardText::tr("step %1 of %2").arg(card.step).arg(card.steps);
+    return card.step == 0 ? CardText::tr("preparing") : CardText::tr("step %1 of %2").arg(card.step).arg(card.steps);
 }
 
 QStringList sampleLines(const SampleCard& card)

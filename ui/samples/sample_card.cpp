@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/sample_card.h"
 
+#include "amodal/vote.h"
+
 namespace unocclude {
 
 AmodalChoice SampleCard::choice() const
@@ -9,7 +11,7 @@ AmodalChoice SampleCard::choice() const
     case Kind::Sample:
         return AmodalChoice::ofSample(index);
     case Kind::Vote:
-        return AmodalChoice::vote(votes == samples / 2 + 1 ? 0 : votes);
+        return AmodalChoice::vote(votes == majorityOf(samples) ? 0 : votes);
     case Kind::Drawn:
         return AmodalChoice::drawn();
     case Kind::Forming:

@@ -123,7 +123,7 @@ HeldOutScore scoreHeldOut(const WholeDrawer& draw, const PairComposer& pairs, co
             if (k == 0)
                 score.colourPsnr += hiddenPsnr(drawn, material, tally);
         }
-        add(score.vote, tally.of((torch::stack(masks).mean(0) > 0.5).to(torch::kFloat32)));
+        add(score.vote, tally.of((torch::stack(masks).mean(0) >= 0.5).to(torch::kFloat32)));
         add(score.first, tally.of(masks.front()));
         add(score.best, tally.ofBest(masks));
         add(score.hull, tally.of(convexHull(tally.visible)));

@@ -21,7 +21,7 @@ struct MaskScore
 struct HeldOutScore
 {
     int64_t pairs = 0;
-    MaskScore vote;        ///< majority vote of the samples, joined with the visible mask: the paper's protocol
+    MaskScore vote;        ///< of at least half of the samples, joined with the visible mask: the paper's protocol
     MaskScore first;       ///< the first sample alone
     MaskScore best;        ///< the best of the samples
     MaskScore hull;        ///< convex hull of the visible mask

@@ -242,10 +242,10 @@ void TestSamplesPanel::aDraggedThresholdIsOneStep()
 {
     const int before = m->document.undoStack().count();
     QSlider& slider = threshold();
-    QCOMPARE(slider.value(), 3); // the majority of four
+    QCOMPARE(slider.value(), 2); // the majority of four
     QSignalSpy previews(m_panel.get(), &SamplesPanel::previewed);
     slider.setSliderDown(true);
-    for (int votes : {2, 1, 2, 4})
+    for (int votes : {3, 1, 3, 4})
         slider.setSliderPosition(votes);
     QCOMPARE(previews.count(), 4);
     QCOMPARE(m->document.undoStack().count(), before);
@@ -255,16 +255,16 @@ void TestSamplesPanel::aDraggedThresholdIsOneStep()
     QCOMPARE(choice(), AmodalChoice::vote(4));
     m->document.undoStack().undo();
     QCOMPARE(choice(), AmodalChoice::vote());
-    QCOMPARE(slider.value(), 3);
+    QCOMPARE(slider.value(), 2);
 }
 
 void TestSamplesPanel::aThresholdByKeyIsAStep()
 {
     threshold().setFocus();
-    QTest::keyClick(&threshold(), Qt::Key_Left);
-    QCOMPARE(choice(), AmodalChoice::vote(2));
-    QTest::keyClick(&threshold(), Qt::Key_Left);
-    QCOMPARE(choice(), AmodalChoice::vote(1));
+    QTest::keyClick(&threshold(), Qt::Key_Right);
+    QCOMPARE(choice(), AmodalChoice::vote(3));
+    QTest::keyClick(&threshold(), Qt::Key_Right);
+    QCOMPARE(choice(), AmodalChoice::vote(4));
 }
 
 void TestSamplesPanel::theMajorityIsNoThreshold()
