@@ -20,6 +20,12 @@ bool isPlain(char letter)
     return letter >= ' ' && letter <= '~' && letter != '"' && letter != '\\';
 }
 
+/// Letter by letter over the whole text is slow: the library looks for one at the speed of memory.
+bool holdsContainersOrTexts(std::string_view text)
+{
+    return text.find('[') != text.npos || text.find('{') != text.npos || text.find('"') != text.npos;
+}
+
 template <typename Integer>
 void appendInteger(std::string& text, Integer number)
 {
@@ -83,7 +89,7 @@ private:
         const std::string_view text(reinterpret_cast<const char*>(written.data()), written.size());
         if (!m_readable)
             m_text += text;
-        else if (text.starts_with('[') && text.find_first_of("[{\"", 1) == text.npos)
+        else if (text.starts_with('[') && !holdsContainersOrTexts(text.substr(1)))
             appendNumbers(text);
         else
             append(Json::parse(text), depth);
@@ -91,11 +97,13 @@ private:
 
     void appendNumbers(std::string_view array)
     {
-        m_text.reserve(m_text.size() + array.size() + array.size() / 2);
+        const std::size_t before = m_text.size();
+        m_text.resize(before + array.size() + static_cast<std::size_t>(std::ranges::count(array, ',')));
+        char* at = m_text.data() + before;
         for (const char letter : array) {
-            m_text += letter;
+            *at++ = letter;
             if (letter == ',')
-                m_text += ' ';
+                *at++ = ' ';
         }
     }
 
