@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 namespace unocclude {
 namespace {
@@ -165,7 +166,8 @@ std::string compactJson(const Json& json)
 
 Json writtenJson(std::string text)
 {
-    return Json::binary({text.begin(), text.end()});
+    Json::binary_t::container_type bytes(text.begin(), text.end());
+    return Json::binary(std::move(bytes));
 }
 
 } // namespace unocclude
