@@ -49,16 +49,16 @@ public:
     {
         if (m_alongX) // one fine column a step
             return std::clamp(left + 1 - m_start.x, 0, m_steps + 1);
-        const bool rising = x(0) <= x(m_steps);
-        int low = 0, high = m_steps + 1;
-        while (low < high) {
-            const int middle = low + (high - low) / 2;
-            if (rising ? x(middle) > left : x(middle) <= left)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
+        const bool rising = m_slope >= 0;
+        const auto isBeyond = [&](int step) { return rising ? x(step) > left : x(step) <= left; };
+        const double guess =
+            m_slope == 0 ? 0 : (left + 0.5 - m_start.x) / m_slope; // rounding moves it by a step or two
+        int step = static_cast<int>(std::clamp(guess, 0.0, static_cast<double>(m_steps)));
+        while (step > 0 && isBeyond(step - 1))
+            --step;
+        while (step <= m_steps && !isBeyond(step))
+            ++step;
+        return step;
     }
 
 private:
@@ -109,9 +109,10 @@ public:
 private:
     void add(int column, int fineY)
     {
-        const double row = std::ceil(std::clamp((fineY + .5) / scale - .5, 0.0, static_cast<double>(m_size.height)));
+        // COCO's (y + 0.5) / scale - 0.5, rounded up: exact in whole numbers
+        const int row = fineY <= scale / 2 ? 0 : std::min((fineY - scale / 2 + scale - 1) / scale, m_size.height);
         // A crossing below the last row counts for the top of the next column: COCO's rule lets it run on.
-        const std::int64_t index = std::int64_t{column} * m_size.height + static_cast<std::int64_t>(row);
+        const std::int64_t index = std::int64_t{column} * m_size.height + row;
         if (index >= m_pixels)
             return;
         m_crossings.push_back(index);

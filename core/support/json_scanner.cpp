@@ -29,13 +29,17 @@ char unescaped(char letter)
     return meanings[found];
 }
 
+bool hasExponent(std::string_view number)
+{
+    return std::ranges::any_of(number, [](char letter) { return letter == 'e' || letter == 'E'; });
+}
+
 /// Whether a number is far below what a double holds.
 bool isModest(std::string_view number)
 {
     constexpr std::size_t longest = 25, mostExponentDigits = 2;
-    const bool hasExponent = number.find_first_of("eE") != number.npos;
     return number.size() <= longest &&
-           (!hasExponent || number.size() - number.find_last_of("eE+-") - 1 <= mostExponentDigits);
+           (!hasExponent(number) || number.size() - number.find_last_of("eE+-") - 1 <= mostExponentDigits);
 }
 
 /// What a decimal's digits are to be divided by: powers of ten that doubles hold exactly.
@@ -172,7 +176,7 @@ double JsonScanner::number(double least, double most)
     constexpr std::size_t longestExact = 15; // with sign and point
     const std::string_view text = numberText();
     double number = 0;
-    if (text.size() <= longestExact && text.find_first_of("eE") == text.npos)
+    if (text.size() <= longestExact && !hasExponent(text))
         number = shortDecimal(text);
     else if (std::from_chars(text.begin(), text.end(), number).ec != std::errc())
         throw Unusual{};

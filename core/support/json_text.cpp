@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 namespace unocclude {
 namespace {
@@ -18,6 +19,12 @@ bool holdsPlainValues(const Json& array)
 bool isPlain(char letter)
 {
     return letter >= ' ' && letter <= '~' && letter != '"' && letter != '\\';
+}
+
+/// Letter by letter over the whole text is slow: the library looks for one at the speed of memory.
+bool holdsContainersOrTexts(std::string_view text)
+{
+    return text.find('[') != text.npos || text.find('{') != text.npos || text.find('"') != text.npos;
 }
 
 template <typename Integer>
@@ -83,7 +90,7 @@ private:
         const std::string_view text(reinterpret_cast<const char*>(written.data()), written.size());
         if (!m_readable)
             m_text += text;
-        else if (text.starts_with('[') && text.find_first_of("[{\"", 1) == text.npos)
+        else if (text.starts_with('[') && !holdsContainersOrTexts(text.substr(1)))
             appendNumbers(text);
         else
             append(Json::parse(text), depth);
@@ -91,11 +98,13 @@ private:
 
     void appendNumbers(std::string_view array)
     {
-        m_text.reserve(m_text.size() + array.size() + array.size() / 2);
+        const std::size_t before = m_text.size();
+        m_text.resize(before + array.size() + static_cast<std::size_t>(std::ranges::count(array, ',')));
+        char* at = m_text.data() + before;
         for (const char letter : array) {
-            m_text += letter;
+            *at++ = letter;
             if (letter == ',')
-                m_text += ' ';
+                *at++ = ' ';
         }
     }
 
@@ -157,7 +166,8 @@ std::string compactJson(const Json& json)
 
 Json writtenJson(std::string text)
 {
-    return Json::binary({text.begin(), text.end()});
+    Json::binary_t::container_type bytes(text.begin(), text.end());
+    return Json::binary(std::move(bytes));
 }
 
 } // namespace unocclude
