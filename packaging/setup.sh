@@ -15,7 +15,7 @@ torch_tree=$deps/torch-2.11.0
 
 # shellcheck disable=SC2034 # run.sh and test.sh use them
 build_packages=(g++ cmake ninja-build ccache python3 python3-venv ca-certificates
-                qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
+                qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-svg-dev
                 libgl1-mesa-dev libopencv-dev nlohmann-json3-dev libcli11-dev fonts-dejavu-core)
 # shellcheck disable=SC2034
 test_packages=(xvfb xauth xdotool git)

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -116,7 +117,7 @@ void ObjectDetails::showMasks()
     const Instance* current = m.document.current();
     const bool completed = current && (current->isCompleted() || m.edits.sketched());
     m_masks->setText(!current    ? tr("No object is in hand.")
-                     : completed ? tr("%1 % of the whole is hidden.").arg(m.edits.hiddenShare() * 100, 0, 'f', 1)
+                     : completed ? tr("%1 % of the whole is hidden.").arg(QLocale().toString(m.edits.hiddenShare() * 100, 'f', 1))
                                  : tr("There is no whole yet: what is hidden is not known."));
     m_evidence->setText(evidenceText());
     m_evidence->setVisible(!m_evidence->text().isEmpty());

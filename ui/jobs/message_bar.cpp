@@ -59,7 +59,7 @@ MessageBar::MessageBar(QWidget* parent)
 
     connect(m_details, &QToolButton::clicked, this, &MessageBar::showDetails);
     connect(copyButton, &QToolButton::clicked, this, &MessageBar::copy);
-    connect(closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    connect(closeButton, &QToolButton::clicked, this, &MessageBar::dismiss);
     if (parent)
         parent->installEventFilter(this);
     hide();
@@ -73,6 +73,30 @@ void MessageBar::showError(const QString& message)
 void MessageBar::showNotice(const QString& message)
 {
     show(message, QStringLiteral("notice"));
+}
+
+void MessageBar::setLasting(const QStringList& messages)
+{
+    if (messages == m_told)
+        return;
+    m_told = messages;
+    m_lasting = messages;
+    m_lasting.removeAll(QString());
+}
+
+void MessageBar::dismiss()
+{
+    m_lasting.removeAll(m_text->text());
+    if (m_lasting.isEmpty())
+        hide();
+    else
+        put(m_lasting.constLast(), QStringLiteral("notice"));
+}
+
+void MessageBar::dropPassing()
+{
+    if (!m_lasting.contains(text()))
+        dismiss();
 }
 
 QString MessageBar::text() const
@@ -111,6 +135,11 @@ void MessageBar::settle()
 void MessageBar::show(const QString& message, const QString& icon)
 {
     m_log << QTime::currentTime().toString(QStringLiteral("HH:mm:ss  ")) + message;
+    put(message, icon);
+}
+
+void MessageBar::put(const QString& message, const QString& icon)
+{
     m_icon->setPixmap(themedIcon(icon).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_text->setText(message);
     m_details->setVisible(m_log.size() > 1);

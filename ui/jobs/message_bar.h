@@ -9,8 +9,9 @@ class QToolButton;
 
 namespace unocclude {
 
-/// Tells what went wrong or is worth knowing in a line that lies over the lower edge of the photograph: nothing moves when
-/// it comes, and it is never modal. Only the newest message is shown; "Details" has all of them.
+/// Tells what went wrong or is worth knowing in a line that lies over the lower edge of the photograph: nothing moves
+/// when it comes, and it is never modal. Only the newest message is shown, and behind it what lasts; "Details" has all
+/// of them.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -22,7 +23,13 @@ public:
     void showError(const QString& message);
     void showNotice(const QString& message);
 
-    QString text() const;
+    /// What is so for as long as it is told here, and has been shown as a message: when a newer one goes, it comes
+    /// back, unless somebody has closed it. Empty texts count for nothing.
+    void setLasting(const QStringList& messages);
+
+    void dismiss();       ///< what is shown has been read
+    void dropPassing();   ///< whatever is shown that does not last is about something that is over
+    QString text() const; ///< empty where nothing is shown
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -30,6 +37,7 @@ protected:
 
 private:
     void settle();
+    void put(const QString& message, const QString& icon);
     void show(const QString& message, const QString& icon);
     void showDetails();
     void copy() const;
@@ -37,7 +45,9 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_details;
-    QStringList m_log; ///< with the time of day, oldest first
+    QStringList m_told;    ///< to last
+    QStringList m_lasting; ///< of these, what nobody has closed
+    QStringList m_log;     ///< with the time of day, oldest first
 };
 
 } // namespace unocclude

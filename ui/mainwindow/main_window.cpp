@@ -249,9 +249,8 @@ void MainWindow::restore()
 
 void MainWindow::showPhoto()
 {
-    const QStringList lasting{m_session.completions.modelProblem(), m_session.document.readOnlyBecause()};
-    if (!lasting.contains(m_messages->text()))
-        m_messages->hide();
+    m_messages->setLasting({m_session.completions.modelProblem(), m_session.document.readOnlyBecause()});
+    m_messages->dropPassing();
     m_actions->fillWithWall->setChecked(false);
     m_pages->setCurrentWidget(m_canvas);
     m_canvas->setPhoto(m_session.photos.picture());
