@@ -3027,6 +3027,10 @@
 <context>
     <name>unocclude::ProjectWiring</name>
     <message>
+        <source>There is no %1 any more; Image &gt; Locate Missing Image… says where it is now.</source>
+        <translation>%1 ist nicht mehr da; Bild &gt; Fehlendes Bild finden … sagt, wo es jetzt ist.</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Alles ist gespeichert.</translation>
     </message>

@@ -3027,6 +3027,10 @@
 <context>
     <name>unocclude::ProjectWiring</name>
     <message>
+        <source>There is no %1 any more; Image &gt; Locate Missing Image… says where it is now.</source>
+        <translation>%1 ya no está; Imagen &gt; Localizar imagen ausente… indica dónde está ahora.</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Todo está guardado.</translation>
     </message>

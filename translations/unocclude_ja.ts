@@ -3019,6 +3019,10 @@
 <context>
     <name>unocclude::ProjectWiring</name>
     <message>
+        <source>There is no %1 any more; Image &gt; Locate Missing Image… says where it is now.</source>
+        <translation>%1 はもうありません。「画像」&gt;「見つからない画像の場所を指定…」で今の場所を指定できます。</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>すべて保存されています。</translation>
     </message>

@@ -3019,6 +3019,10 @@
 <context>
     <name>unocclude::ProjectWiring</name>
     <message>
+        <source>There is no %1 any more; Image &gt; Locate Missing Image… says where it is now.</source>
+        <translation>%1 已不在原处；“图像”&gt;“定位丢失的图像…”可指明它现在的位置。</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>全部已保存。</translation>
     </message>

@@ -83,13 +83,15 @@ void ProjectWiring::wireImages()
     connect(actions.locateImage, &QAction::triggered, this, &ProjectWiring::locate);
     connect(actions.imageDone, &QAction::triggered, this,
             [this](bool done) { m_projects.desk().setReview(done ? ReviewState::Done : ReviewState::Open); });
-    connect(actions.imageApproved, &QAction::triggered, this,
-            [this](bool approved) { m_projects.desk().setReview(approved ? ReviewState::Approved : ReviewState::Done); });
+    connect(actions.imageApproved, &QAction::triggered, this, [this](bool approved) {
+        m_projects.desk().setReview(approved ? ReviewState::Approved : ReviewState::Done);
+    });
     connect(&m_projects.desk(), &ImageDesk::reviewChanged, this, &ProjectWiring::updateReview);
     connect(&m_projects.desk(), &ImageDesk::taken, this,
             [this] { m_parts.session.preparations.prepareNext(m_parts.images.pathOfNext()); });
     connect(&m_projects, &ProjectController::currentChanged, this, &ProjectWiring::updateEnabled);
     connect(&images, &ImagesPanel::highlightedChanged, this, &ProjectWiring::updateEnabled);
+    connect(&images, &ImagesPanel::highlightedChanged, this, &ProjectWiring::tellOfMissing);
 }
 
 void ProjectWiring::wireMessages()
@@ -103,12 +105,32 @@ void ProjectWiring::updateEnabled()
 {
     const Project* project = m_projects.project();
     const bool several = project && project->count() > 1;
-    const int highlighted = m_parts.images.highlighted();
     for (QAction* action : {m_parts.actions.nextImage, m_parts.actions.previousImage, m_parts.actions.nextUnfinished})
         action->setEnabled(several);
     m_parts.actions.findImage->setEnabled(several);
     m_parts.actions.saveNow->setEnabled(project);
-    m_parts.actions.locateImage->setEnabled(project && highlighted >= 0 && project->summary(highlighted).missing);
+    m_parts.actions.locateImage->setEnabled(isHighlightedMissing());
+}
+
+bool ProjectWiring::isHighlightedMissing() const
+{
+    const Project* project = m_projects.project();
+    const int highlighted = m_parts.images.highlighted();
+    return project && highlighted >= 0 && project->summary(highlighted).missing;
+}
+
+/// The photograph that is shown stays, so that nothing else would say why.
+void ProjectWiring::tellOfMissing()
+{
+    if (!m_tellsOfMissing.isEmpty() && m_parts.messages.text() == m_tellsOfMissing)
+        m_parts.messages.dismiss();
+    m_tellsOfMissing.clear();
+    if (!isHighlightedMissing())
+        return;
+    const QString path = m_projects.project()->image(m_parts.images.highlighted()).path;
+    m_tellsOfMissing = tr("There is no %1 any more; Image > Locate Missing Image… says where it is now.")
+                           .arg(QDir::toNativeSeparators(path));
+    m_parts.messages.showNotice(m_tellsOfMissing);
 }
 
 void ProjectWiring::updateReview()

@@ -47,6 +47,8 @@ private:
     void wireImages();
     void wireMessages();
     void updateEnabled();
+    bool isHighlightedMissing() const;
+    void tellOfMissing();
     void updateReview();
     void open();
     void openFolder();
@@ -58,9 +60,10 @@ private:
 
     Parts m_parts;
     ProjectController& m_projects;
-    QString m_wantedImage;   ///< to be shown when its project is open
-    bool m_closing = false;  ///< as soon as all is saved
-    bool m_mayLose = false;  ///< a person said so
+    QString m_wantedImage;    ///< to be shown when its project is open
+    QString m_tellsOfMissing; ///< what was said of the highlighted image; empty: it is there
+    bool m_closing = false;   ///< as soon as all is saved
+    bool m_mayLose = false;   ///< a person said so
 };
 
 } // namespace unocclude

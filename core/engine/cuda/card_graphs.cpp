@@ -2,7 +2,7 @@
 #include "engine/cuda/card_graphs.h"
 
 #include "engine/cuda/cuda_error.h"
-#include "engine/cuda/shared_library.h"
+#include "engine/tensor/shared_library.h"
 
 #include <dlfcn.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/cuda/shared_library.h"
+#include "engine/tensor/shared_library.h"
 
 #include <cstddef>
 #include <cstdint>

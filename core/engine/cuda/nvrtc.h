@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/cuda/kernel_sources.h"
-#include "engine/cuda/shared_library.h"
+#include "engine/tensor/shared_library.h"
 
 #include <cstddef>
 #include <string>

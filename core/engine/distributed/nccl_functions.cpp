@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/distributed/nccl_functions.h"
 
-#include "engine/cuda/shared_library.h"
 #include "engine/tensor/cuda_library.h"
+#include "engine/tensor/shared_library.h"
 
 namespace unocclude::engine {
 

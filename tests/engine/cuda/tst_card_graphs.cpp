@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/cuda/card_graphs.h"
 #include "engine/cuda/cuda_error_of.h"
-#include "engine/cuda/shared_library.h"
+#include "engine/tensor/shared_library.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/canvas.h"
+#include "images/image_list_model.h"
+#include "images/images_panel.h"
 #include "jobs/message_bar.h"
 #include "mainwindow/shortcuts.h"
+#include "project/project_folder.h"
 #include "samples/sample_wall.h"
 #include "samples/samples_panel.h"
 #include "support/fake_segmenter.h"
@@ -12,6 +15,7 @@
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QListView>
 #include <QMenu>
 #include <QSpinBox>
 #include <QTabBar>
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void theWindowKeepsItsSize();
     void theWallLeavesTheListOfImagesAlone();
     void aMessageMovesNothing();
+    void aMissingImageIsTold();
     void lettersInAFieldOfNumbersAreShortcuts();
     void fromAFieldOfNumbersBackToThePhotograph_data();
     void fromAFieldOfNumbersBackToThePhotograph();
@@ -112,7 +117,8 @@ void TestManners::everythingFocusableHasAName()
     for (const QWidget* widget : story.window().findChildren<QWidget*>()) {
         const bool isPopup = widget->window() != &story.window();
         const auto* tabs = qobject_cast<const QTabBar*>(widget);
-        const bool isSpare = tabs && tabs->count() == 0; // QMainWindow keeps it for the next docks that it lays together
+        const bool isSpare =
+            tabs && tabs->count() == 0; // QMainWindow keeps it for the next docks that it lays together
         if (isPopup || isSpare || widget->focusPolicy() == Qt::NoFocus ||
             widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
@@ -203,6 +209,27 @@ void TestManners::aMessageMovesNothing()
     QVERIFY(messages.height() < before.height() / 3);
     story.window().resize(story.window().size() - QSize(150, 100));
     QTRY_VERIFY(place(canvas) != before && place(canvas).contains(place(messages)));
+}
+
+void TestManners::aMissingImageIsTold()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
+    const QString here = story.file(QStringLiteral("a.jpg")), gone = story.file(QStringLiteral("b.jpg"));
+    QVERIFY(QFile::copy(samplePhoto, here));
+    ProjectFile project;
+    appendImages(project, {here, gone});
+    ProjectFolder(story.file(QStringLiteral("unocclude-project"))).save(project);
+    QVERIFY(story.open(here));
+    const auto* list = story.window().findChild<ImagesPanel*>()->findChild<QListView*>();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTRY_VERIFY(list->model()->index(1, 0).data(ImageListModel::MissingRole).toBool());
+    const auto highlight = [list](int row) {
+        list->selectionModel()->setCurrentIndex(list->model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
+    };
+    highlight(1);
+    QVERIFY(story.window().messages().text().contains(QStringLiteral("b.jpg")));
+    highlight(0);
+    QVERIFY(story.window().messages().text().isEmpty());
 }
 
 void TestManners::lettersInAFieldOfNumbersAreShortcuts()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/cuda/shared_library.h"
+#include "engine/tensor/shared_library.h"
 
 #include "engine/tensor/cuda_library.h"
 
