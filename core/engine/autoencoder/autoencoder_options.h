@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -17,6 +18,15 @@ struct AutoencoderOptions
 
     /// Pixels along a side of one latent.
     int64_t downsampling() const { return int64_t{1} << (channelMult.size() - 1); }
+
+    /// Memory that decoding one picture of so many pixels takes at its most: in the finest level's first block, whose
+    /// input has the width of the coarser level. That input, its norm, its activation and the copies that a convolution
+    /// wants of it in another layout or precision are alive together.
+    int64_t decodingBytes(int64_t pixels) const
+    {
+        constexpr int64_t bytesOfAChannel = 20;
+        return pixels * channels * channelMult[std::min<std::size_t>(1, channelMult.size() - 1)] * bytesOfAChannel;
+    }
 };
 
 } // namespace unocclude::engine

@@ -22,6 +22,8 @@ namespace unocclude::engine {
 namespace {
 
 constexpr int kTimedRuns = 20;
+// Assumed, not measured: what convolutions' and products' libraries ask for beside their operands seldom is more.
+constexpr std::int64_t kWorkspaceBytes = 256 << 20;
 
 c10::Stream streamOf(at::Device device)
 {
@@ -123,6 +125,11 @@ CardDevice::CardDevice(at::Device device, const std::filesystem::path& cache, Dr
     , m_stream(streamOf(device))
     , m_marks{c10::Event(device.type()), c10::Event(device.type())}
 {
+}
+
+std::int64_t CardDevice::workspace() const
+{
+    return kWorkspaceBytes;
 }
 
 std::shared_ptr<const void> CardDevice::enter()

@@ -26,6 +26,7 @@ public:
 
     at::Device device() const override { return m_device; }
     std::unique_ptr<ReadyStep> prepare(const Step& step) override;
+    std::int64_t workspace() const override;
     std::shared_ptr<const void> enter() override;
     at::Tensor hostMemory(at::IntArrayRef shape) const override;
     void mark(int place) override;

@@ -4,49 +4,27 @@
 #include "engine/cuda/card_device.h"
 #include "engine/cuda/cuda_error.h"
 #include "engine/cuda/planned_forward.h"
-#include "engine/cuda/step_sampler.h"
+#include "engine/cuda/planned_sampling.h"
 #include "engine/gestalt/gestalt_shapes.h"
 #include "engine/gestalt/gestalt_weights.h"
 #include "engine/tensor/autocast.h"
 #include "engine/tensor/lent_weights.h"
 
-#include <c10/core/CachingDeviceAllocator.h>
-
 namespace unocclude::engine {
 
 namespace {
-
-ThriftySampling::Decode decodesTogether(Pix2Gestalt model)
-{
-    return [model](const torch::Tensor& latents, const std::stop_token& stop) mutable {
-        return model->first_stage_model->decode(latents / model->options().latentScale, stop);
-    };
-}
-
-void emptyCache(at::Device card)
-{
-    c10::getDeviceAllocator(card.type())->emptyCache();
-}
 
 /// @param slowBecause why not by planned steps; left empty where they are
 ThriftySampling samplingOnCard(const Pix2Gestalt& model, const std::shared_ptr<const CompiledUNet>& denoiser,
                                at::Device card, std::string& slowBecause)
 {
+    const auto memory = std::make_shared<CardMemory>(card);
     try {
-        const auto steps = std::make_shared<StepSampler>(denoiser, std::make_shared<CardDevice>(card, engineCache()));
-        const auto latents = [steps](const GestaltCondition& condition, const GestaltSampling& sampling,
-                                     const torch::Tensor& noise, const StepNoise& stepNoise,
-                                     const SamplerControl& control) {
-            return steps->sample(condition, sampling, noise, stepNoise, control);
-        };
-        const auto relieve = [steps, card] {
-            steps->release();
-            emptyCache(card);
-        };
-        return {latents, decodesTogether(model), relieve};
+        const auto device = std::make_shared<CardDevice>(card, engineCache());
+        return plannedSampling(model, std::make_shared<StepSampler>(denoiser, device), memory);
     } catch (const CudaError& error) {
         slowBecause = error.what();
-        return {latentsBy(compiledDenoiser(denoiser)), decodesTogether(model), [card] { emptyCache(card); }};
+        return {latentsBy(compiledDenoiser(denoiser)), decodesTogether(model), [memory] { memory->giveBack(); }};
     }
 }
 

@@ -30,4 +30,12 @@ SamplingState::SamplingState(const CompiledUNet& unet, const SamplingSize& size,
     input = at::zeros(x.sizes(), halves);
 }
 
+std::int64_t SamplingState::bytes() const
+{
+    std::int64_t sum = 0;
+    for (const auto* one : {&rows, &times, &noise, &firstResponse, &context, &step, &x, &x0, &input})
+        sum += static_cast<std::int64_t>(one->nbytes());
+    return sum;
+}
+
 } // namespace unocclude::engine

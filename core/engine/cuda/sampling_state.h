@@ -29,6 +29,7 @@ struct SamplingState
     SamplingState(const CompiledUNet& unet, const SamplingSize& size, std::int64_t most, at::Device device);
 
     std::int64_t mostSteps() const { return times.size(0); }
+    std::int64_t bytes() const;
 
     // of a run
     at::Tensor rows;          ///< [most, 8] float32: UpdateRow for each step

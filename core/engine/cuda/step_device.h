@@ -30,6 +30,9 @@ public:
     /// @param step must outlive what is returned   @throw CudaError (Failed), c10::OutOfMemoryError
     virtual std::unique_ptr<ReadyStep> prepare(const Step& step) = 0;
 
+    /// Bytes that a ready step keeps beyond the memory that its operations name, as far as can be told beforehand.
+    virtual std::int64_t workspace() const = 0;
+
     /// While the returned object lives, what LibTorch does on this thread stands in line with the steps.
     virtual std::shared_ptr<const void> enter() = 0;
 

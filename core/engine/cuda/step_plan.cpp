@@ -11,14 +11,27 @@ namespace unocclude::engine {
 
 namespace {
 
+/// Where a tensor's numbers lie; nowhere where it has none, or a shape alone (StepPlan on the device "meta").
+template <typename Number>
+const Number* numbersOf(const at::Tensor& tensor, std::int64_t skipped = 0)
+{
+    return tensor.defined() && !tensor.is_meta() ? tensor.const_data_ptr<Number>() + skipped : nullptr;
+}
+
+template <typename Number>
+Number* writtenNumbers(const at::Tensor& tensor)
+{
+    return tensor.is_meta() ? nullptr : tensor.mutable_data_ptr<Number>();
+}
+
 const kernels::Half* halvesOf(const StepBuffer& map)
 {
-    return map.tensor.defined() ? map.tensor.const_data_ptr<c10::Half>() : nullptr;
+    return numbersOf<c10::Half>(map.tensor);
 }
 
 kernels::Half* writtenHalves(const StepBuffer& map)
 {
-    return map.tensor.mutable_data_ptr<c10::Half>();
+    return writtenNumbers<c10::Half>(map.tensor);
 }
 
 int imagesOf(const StepBuffer& map)
@@ -93,7 +106,7 @@ StepPlan::Map StepPlan::first(const CompiledConv& conv)
     for (int branch = 0; branch < m_branches; ++branch)
         m_step.push_back(kernels::ResidualBias{
             tokensOf(response), pixelsOf(response), channelsOf(response), 0, halvesOf(response), floats(conv.bias()),
-            told[branch].const_data_ptr<c10::Half>(), x.tensor.narrow(0, branch * n, n).mutable_data_ptr<c10::Half>()});
+            numbersOf<c10::Half>(told[branch]), writtenNumbers<c10::Half>(x.tensor.narrow(0, branch * n, n))});
     return x;
 }
 
@@ -106,8 +119,8 @@ StepPlan::Map StepPlan::run(const CompiledUNet::Stage& stage, Map x)
 
 StepPlan::Map StepPlan::run(const CompiledResBlock& block, const Map& x)
 {
-    const kernels::GroupInput time{nullptr, m_state.times.const_data_ptr<float>() + block.columns().begin,
-                                   m_state.step.const_data_ptr<int>(), static_cast<int>(m_state.times.size(1))};
+    const kernels::GroupInput time{nullptr, numbersOf<float>(m_state.times, block.columns().begin),
+                                   numbersOf<int>(m_state.step), static_cast<int>(m_state.times.size(1))};
     const Map inner = convolved(normed(x, block.inNorm(), true), block.inConv());
     const Map out = convolved(normed(inner, block.outNorm(), true, time), block.outConv());
     if (const auto* skip = block.skip())
@@ -137,7 +150,7 @@ void StepPlan::attend(const CompiledTransformerBlock& block, Pending& tokens)
     tokens.map = m_arena.take(tokens.stream.tensor.sizes());
     m_step.push_back(Attention{all.tensor, matrices(block.mix().weights()), tokens.map.tensor, block.heads()});
     const auto told = m_state.context.slice(0, 2 - m_branches);
-    tokens.bias = told.const_data_ptr<float>() + block.columns().begin;
+    tokens.bias = numbersOf<float>(told, block.columns().begin);
     tokens.biasStride = static_cast<int>(told.size(2));
 }
 
@@ -168,12 +181,12 @@ StepPlan::Map StepPlan::run(const CompiledUNet::Upsampling& upsampling, const Ma
 
 void StepPlan::update(const Map& said, const CompiledConv& out)
 {
-    auto* step = m_state.step.mutable_data_ptr<int>();
-    m_step.push_back(kernels::GuidedUpdate{
-        m_state.x.numel(), channelsOf(said), m_branches,
-        reinterpret_cast<const kernels::UpdateRow*>(m_state.rows.const_data_ptr<float>()), step, halvesOf(said),
-        floats(out.bias()), m_state.noise.const_data_ptr<float>(), m_state.x.mutable_data_ptr<float>(),
-        m_state.x0.mutable_data_ptr<float>(), m_state.input.mutable_data_ptr<c10::Half>()});
+    auto* step = writtenNumbers<int>(m_state.step);
+    m_step.push_back(kernels::GuidedUpdate{m_state.x.numel(), channelsOf(said), m_branches,
+                                           reinterpret_cast<const kernels::UpdateRow*>(numbersOf<float>(m_state.rows)),
+                                           step, halvesOf(said), floats(out.bias()), numbersOf<float>(m_state.noise),
+                                           writtenNumbers<float>(m_state.x), writtenNumbers<float>(m_state.x0),
+                                           writtenNumbers<c10::Half>(m_state.input)});
     m_step.push_back(kernels::NextStep{step});
 }
 
@@ -181,7 +194,7 @@ StepPlan::Map StepPlan::normed(const Map& x, const CompiledNorm& norm, bool acti
 {
     const auto strips = groupStrips(imagesOf(x), pixelsOf(x), channelsOf(x), kNormGroups);
     const StepBuffer found = m_arena.take({strips.images, strips.slabs, strips.groups, 2}, at::kFloat);
-    auto* moments = reinterpret_cast<kernels::Moments*>(found.tensor.mutable_data_ptr<float>());
+    auto* moments = reinterpret_cast<kernels::Moments*>(writtenNumbers<float>(found.tensor));
     const Map out = m_arena.take(x.tensor.sizes());
     auto input = added;
     input.x = halvesOf(x);

@@ -17,7 +17,8 @@ class StepPlan
 {
 public:
     /// @param unet with its products by the library (Products::Library); matrices that are not float16 are copied
-    /// @param state must outlive the plan, and the unet too
+    /// @param state must outlive the plan, and the unet too; of one on the device "meta" a plan comes that cannot be
+    /// run, has no memory, and knows how much of it another would have
     /// @param branches 2: guided; 1: the condition alone
     /// @throw std::invalid_argument for widths that no kernel takes (launchOf), and for packed weights
     StepPlan(const CompiledUNet& unet, const SamplingState& state, int branches);

@@ -10,7 +10,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
-#include <optional>
+#include <set>
 
 namespace unocclude::engine {
 
@@ -20,6 +20,11 @@ namespace {
 constexpr std::size_t kKeptSizes = 2;
 // The reference's number of steps: who asks for fewer next time finds everything prepared.
 constexpr std::int64_t kUsualSteps = 200;
+
+std::int64_t mostStepsFor(std::int64_t calls)
+{
+    return std::max(calls, kUsualSteps);
+}
 
 std::vector<kernels::UpdateRow> rowsOf(const GestaltSampling& sampling, const Trajectory& trajectory)
 {
@@ -95,6 +100,38 @@ StepSampler::StepSampler(std::shared_ptr<const CompiledUNet> unet, std::shared_p
 {
 }
 
+// Plans know their memory without having any: on the device "meta" LibTorch's tensors are shapes alone.
+std::int64_t StepSampler::bytesFor(const SamplingSize& size, const GestaltSampling& sampling) const
+{
+    const c10::InferenceMode inference;
+    const auto branches = branchesOf(sampling, gestaltTrajectory(sampling));
+    const SamplingState state(*m_unet, size, mostStepsFor(std::ssize(branches)), at::kMeta);
+    std::int64_t bytes = state.bytes();
+    for (const int count : std::set<int>(branches.begin(), branches.end()))
+        bytes += StepPlan(*m_unet, state, count).bytes() + m_device->workspace();
+    return bytes;
+}
+
+std::int64_t StepSampler::bytesHeld() const
+{
+    std::int64_t bytes = 0;
+    for (const auto& [size, one] : m_prepared) {
+        bytes += one.state.bytes();
+        for (const auto& [count, plan] : one.plans)
+            bytes += plan.bytes();
+    }
+    return bytes;
+}
+
+bool StepSampler::isPrepared(const SamplingSize& size, const GestaltSampling& sampling) const
+{
+    const auto branches = branchesOf(sampling, gestaltTrajectory(sampling));
+    const auto found = m_prepared.find(size);
+    return found != m_prepared.end() && found->second.state.mostSteps() >= std::ssize(branches) &&
+           std::all_of(branches.begin(), branches.end(),
+                       [&](int count) { return found->second.steps.contains(count); });
+}
+
 // Graphs hold addresses, so a state that is too small is made anew with them.
 StepSampler::Prepared& StepSampler::prepared(const SamplingSize& size, std::int64_t calls)
 {
@@ -104,7 +141,7 @@ StepSampler::Prepared& StepSampler::prepared(const SamplingSize& size, std::int6
     m_prepared.erase(size);
     if (m_prepared.size() == kKeptSizes)
         m_prepared.clear();
-    return m_prepared.try_emplace(size, *m_unet, size, std::max(calls, kUsualSteps), m_device->device()).first->second;
+    return m_prepared.try_emplace(size, *m_unet, size, mostStepsFor(calls), m_device->device()).first->second;
 }
 
 void StepSampler::prepareSteps(Prepared& prepared, const std::vector<int>& branches) const
@@ -169,7 +206,7 @@ at::Tensor StepSampler::sample(const GestaltCondition& condition, const GestaltS
     const auto inLine = m_device->enter();
     const auto trajectory = gestaltTrajectory(sampling);
     const auto branches = branchesOf(sampling, trajectory);
-    auto& ready = prepared({noise.size(0), noise.size(2), noise.size(3)}, static_cast<std::int64_t>(branches.size()));
+    auto& ready = prepared({noise.size(0), noise.size(2), noise.size(3)}, std::ssize(branches));
     prepareSteps(ready, branches);
     fill(ready.state, condition, sampling, trajectory, noise, stepNoise);
     run(ready, branches, control);

@@ -30,6 +30,13 @@ public:
     at::Tensor sample(const GestaltCondition& condition, const GestaltSampling& sampling, const at::Tensor& noise,
                       const StepNoise& stepNoise, const SamplerControl& control);
 
+    /// The device's memory that a sampling of this size needs, were nothing prepared: its state, its steps in the forms
+    /// that it asks for, and the device's own share of these. None of it is taken.
+    std::int64_t bytesFor(const SamplingSize& size, const GestaltSampling& sampling) const;
+    /// Memory of all that is prepared, but for the device's own share.
+    std::int64_t bytesHeld() const;
+    bool isPrepared(const SamplingSize& size, const GestaltSampling& sampling) const;
+
     /// Forgets what was prepared, and its memory.
     void release() { m_prepared.clear(); }
 

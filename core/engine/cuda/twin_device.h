@@ -16,6 +16,7 @@ class TwinDevice : public StepDevice
 public:
     at::Device device() const override { return at::kCPU; }
     std::unique_ptr<ReadyStep> prepare(const Step& step) override;
+    std::int64_t workspace() const override { return 0; }
     std::shared_ptr<const void> enter() override { return nullptr; }
     at::Tensor hostMemory(at::IntArrayRef shape) const override;
     void mark(int) override {}

@@ -10,16 +10,29 @@ namespace unocclude::engine {
 
 namespace {
 
+// Pictures of the published size take much memory while they are decoded, and a few at once are work enough for a card.
+constexpr std::int64_t kDecodedAtOnce = 2;
+
 /// What an attempt gives; nothing where it ran out of memory. The exception has ended when the answer is looked at, so
 /// that nothing which it holds is in the way of the next attempt.
 template <typename Attempt>
-std::optional<torch::Tensor> withinMemory(const Attempt& attempt)
+auto withinMemory(const Attempt& attempt) -> std::optional<decltype(attempt())>
 {
     try {
         return attempt();
     } catch (const c10::OutOfMemoryError&) {
         return std::nullopt;
     }
+}
+
+/// What a device foresees, told to be able to hold `all`.
+template <typename Foreseen, typename... Told>
+std::int64_t foreseen(const Foreseen& foreseen, std::int64_t all, const Told&... told)
+{
+    if (!foreseen)
+        return all;
+    const auto count = withinMemory([&] { return foreseen(all, told...); });
+    return std::clamp<std::int64_t>(count.value_or(1), 1, all);
 }
 
 torch::Tensor shownPictures(const torch::Tensor& decoded)
@@ -51,10 +64,12 @@ SamplerControl ofAll(const SamplerControl& control, const torch::Tensor& done, s
 
 } // namespace
 
-ThriftySampling::ThriftySampling(GestaltLatents latents, Decode decode, std::function<void()> relieve)
+ThriftySampling::ThriftySampling(GestaltLatents latents, Decode decode, std::function<void()> relieve,
+                                 MemoryForesight foresight)
     : m_latents(std::move(latents))
     , m_decode(std::move(decode))
     , m_relieve(std::move(relieve))
+    , m_foresight(std::move(foresight))
 {
 }
 
@@ -76,7 +91,7 @@ torch::Tensor ThriftySampling::sample(const GestaltCondition& condition, std::in
 {
     const torch::NoGradGuard guard;
     const auto samples = static_cast<std::int64_t>(seeds.size());
-    thrift = {.together = samples};
+    thrift = {.together = foreseen(m_foresight.drawnAtOnce, samples, condition, sampling)};
     torch::Tensor done;
     while (!done.defined() || done.size(0) < samples) {
         const auto more = withinMemory(
@@ -95,24 +110,23 @@ torch::Tensor ThriftySampling::sample(const GestaltCondition& condition, std::in
 
 torch::Tensor ThriftySampling::decoded(const torch::Tensor& latents, const std::stop_token& stop, Thrift& thrift) const
 {
-    throwIfStopped(stop);
-    if (const auto pictures = withinMemory([&] { return shownPictures(m_decode(latents, stop)); }))
-        return *pictures;
-    m_relieve();
-    if (const auto pictures = withinMemory([&] { return decodedAlone(latents, stop); })) {
-        thrift.decodedAlone = true;
-        return *pictures;
+    const auto wanted = std::min(latents.size(0), kDecodedAtOnce);
+    for (auto count = foreseen(m_foresight.decodedAtOnce, wanted, latents); count >= 1; --count) {
+        thrift.decodedAlone = count < wanted;
+        if (const auto pictures = withinMemory([&] { return decodedBy(count, latents, stop); }))
+            return *pictures;
+        m_relieve();
     }
-    m_relieve();
     throw TooLittleMemory("the device has too little memory to decode even one picture");
 }
 
-torch::Tensor ThriftySampling::decodedAlone(const torch::Tensor& latents, const std::stop_token& stop) const
+torch::Tensor ThriftySampling::decodedBy(std::int64_t count, const torch::Tensor& latents,
+                                         const std::stop_token& stop) const
 {
     std::vector<torch::Tensor> pictures;
-    for (const auto& one : latents.split(1)) {
+    for (const auto& some : latents.split(count)) {
         throwIfStopped(stop);
-        pictures.push_back(shownPictures(m_decode(one, stop)));
+        pictures.push_back(shownPictures(m_decode(some, stop)));
     }
     return torch::cat(pictures);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/gestalt/gestalt_sampling.h"
+#include "engine/gestalt/memory_foresight.h"
 
 #include <functional>
 #include <stdexcept>
@@ -24,9 +24,9 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Draws whole objects with the memory there is: all together, or half of them at a time, down to one; then all
-/// pictures decoded together, or one by one. As a sample depends on its seed alone, it is the same on every rung but
-/// for rounding.
+/// Draws whole objects with the memory there is: as many at a time as the device expects to hold, and where that was
+/// too much, half of them, down to one; then pictures decoded two at a time, or one by one. As a sample depends on its
+/// seed alone, it is the same on every rung but for rounding.
 class ThriftySampling
 {
 public:
@@ -34,7 +34,8 @@ public:
 
     /// @param decode latents [N, ...] to pictures [N, 3, H, W]
     /// @param relieve called where memory was short, before the next attempt: gives back what can be made again
-    ThriftySampling(GestaltLatents latents, Decode decode, std::function<void()> relieve);
+    ThriftySampling(GestaltLatents latents, Decode decode, std::function<void()> relieve,
+                    MemoryForesight foresight = {});
 
     /// @param control its steps are those of all groups together; latents that have not been begun are zero
     /// @param thrift says what was done
@@ -48,11 +49,12 @@ private:
                         const std::vector<std::uint64_t>& seeds, const GestaltSampling& sampling,
                         const SamplerControl& control, const torch::Tensor& done, std::int64_t count) const;
     torch::Tensor decoded(const torch::Tensor& latents, const std::stop_token& stop, Thrift& thrift) const;
-    torch::Tensor decodedAlone(const torch::Tensor& latents, const std::stop_token& stop) const;
+    torch::Tensor decodedBy(std::int64_t count, const torch::Tensor& latents, const std::stop_token& stop) const;
 
     GestaltLatents m_latents;
     Decode m_decode;
     std::function<void()> m_relieve;
+    MemoryForesight m_foresight;
 };
 
 } // namespace unocclude::engine

@@ -19,7 +19,11 @@ private Q_SLOTS:
     void walksDownTheLadder_data();
     void walksDownTheLadder();
     void drawsTheSameOnEveryRung();
+    void beginsWithWhatIsForeseen_data();
+    void beginsWithWhatIsForeseen();
     void memoryMayRunOutInTheMiddle();
+    void foreseesEqualRounds_data();
+    void foreseesEqualRounds();
     void givesUpBelowOneSample();
     void givesUpBelowOnePicture();
     void showsAllSamplesOnTheWay();
@@ -42,6 +46,7 @@ void throwOutOfMemory()
 struct Device
 {
     std::int64_t sampled, decoded;
+    MemoryForesight foresight = {};
     std::string log = {};
     std::int64_t failsAtCall = 0; ///< this one fails whatever it is
 
@@ -74,7 +79,7 @@ struct Device
                        const StepNoise& stepNoise,
                        const SamplerControl& control) { return draw(noise, stepNoise, control); },
                 [this](const torch::Tensor& latents, const std::stop_token&) { return decode(latents); },
-                [this] { log += '!'; }};
+                [this] { log += '!'; }, foresight};
     }
 
     torch::Tensor sample(Thrift& thrift, const SamplerControl& control = {})
@@ -99,12 +104,12 @@ void TstThriftySampling::walksDownTheLadder_data()
     QTest::addColumn<int>("together");
     QTest::addColumn<bool>("alone");
     QTest::addColumn<QByteArray>("log");
-    QTest::newRow("all") << 5 << 5 << 5 << false << QByteArray("5f");
-    QTest::newRow("half") << 4 << 5 << 3 << false << QByteArray("5!32f");
-    QTest::newRow("a quarter") << 2 << 5 << 2 << false << QByteArray("5!3!221f");
-    QTest::newRow("one") << 1 << 5 << 1 << false << QByteArray("5!3!2!11111f");
-    QTest::newRow("pictures one by one") << 5 << 4 << 5 << true << QByteArray("5f!bbbbb");
-    QTest::newRow("all the way down") << 1 << 1 << 1 << true << QByteArray("5!3!2!11111f!bbbbb");
+    QTest::newRow("all") << 5 << 5 << 5 << false << QByteArray("5ccb");
+    QTest::newRow("half") << 4 << 5 << 3 << false << QByteArray("5!32ccb");
+    QTest::newRow("a quarter") << 2 << 5 << 2 << false << QByteArray("5!3!221ccb");
+    QTest::newRow("one") << 1 << 5 << 1 << false << QByteArray("5!3!2!11111ccb");
+    QTest::newRow("pictures one by one") << 5 << 1 << 5 << true << QByteArray("5c!bbbbb");
+    QTest::newRow("all the way down") << 1 << 1 << 1 << true << QByteArray("5!3!2!11111c!bbbbb");
 }
 
 void TstThriftySampling::walksDownTheLadder()
@@ -132,6 +137,65 @@ void TstThriftySampling::drawsTheSameOnEveryRung()
         }
 }
 
+void TstThriftySampling::beginsWithWhatIsForeseen_data()
+{
+    QTest::addColumn<int>("drawn"); // foreseen
+    QTest::addColumn<int>("decoded");
+    QTest::addColumn<int>("together");
+    QTest::addColumn<bool>("alone");
+    QTest::addColumn<QByteArray>("log");
+    QTest::newRow("all") << 5 << 2 << 3 << false << QByteArray("5!32ccb");
+    QTest::newRow("what fits") << 3 << 2 << 3 << false << QByteArray("32ccb");
+    QTest::newRow("less") << 2 << 2 << 2 << false << QByteArray("221ccb");
+    QTest::newRow("pictures one by one") << 3 << 1 << 3 << true << QByteArray("32bbbbb");
+    QTest::newRow("nothing") << 0 << 0 << 1 << true << QByteArray("11111bbbbb");
+    QTest::newRow("more than there are") << 99 << 99 << 3 << false << QByteArray("5!32ccb");
+}
+
+/// On a device that holds three samples, in fact.
+void TstThriftySampling::beginsWithWhatIsForeseen()
+{
+    QFETCH(int, drawn);
+    QFETCH(int, decoded);
+    QFETCH(int, together);
+    QFETCH(bool, alone);
+    QFETCH(QByteArray, log);
+    Device device{3, 2};
+    device.foresight = {
+        [drawn](std::int64_t samples, const GestaltCondition&, const GestaltSampling& sampling) {
+            return samples == 5 && sampling.steps == kSampling.steps ? drawn : -1;
+        },
+        [decoded](std::int64_t, const torch::Tensor& latents) { return latents.size(0) == 5 ? decoded : -1; }};
+    Thrift thrift;
+    QVERIFY(torch::equal(device.sample(thrift), plenty()));
+    QCOMPARE(QByteArray(device.log.c_str()), log);
+    QVERIFY(thrift == (Thrift{together, alone}));
+}
+
+void TstThriftySampling::foreseesEqualRounds_data()
+{
+    QTest::addColumn<int>("all");
+    QTest::addColumn<int>("available");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all fit") << 8 << 90 << 8;
+    QTest::newRow("all but one fit") << 8 << 80 << 4;
+    QTest::newRow("two rounds") << 8 << 60 << 4;
+    QTest::newRow("three rounds") << 8 << 49 << 3;
+    QTest::newRow("not the most that fit") << 16 << 130 << 8;
+    QTest::newRow("one by one") << 8 << 29 << 1;
+    QTest::newRow("none fits") << 8 << 0 << 1;
+    QTest::newRow("one of one") << 1 << 0 << 1;
+}
+
+/// Ten bytes whatever is done, and ten for each.
+void TstThriftySampling::foreseesEqualRounds()
+{
+    QFETCH(int, all);
+    QFETCH(int, available);
+    QFETCH(int, count);
+    QCOMPARE(countInARound(all, available, [](std::int64_t some) { return 10 + 10 * some; }), std::int64_t(count));
+}
+
 /// Somebody else may take the card's memory between two groups: what was drawn is kept.
 void TstThriftySampling::memoryMayRunOutInTheMiddle()
 {
@@ -139,7 +203,7 @@ void TstThriftySampling::memoryMayRunOutInTheMiddle()
     device.failsAtCall = 2; // among those that fit: the second group
     Thrift thrift;
     QVERIFY(torch::equal(device.sample(thrift), plenty()));
-    QCOMPARE(QByteArray(device.log.c_str()), QByteArray("5!32!2f"));
+    QCOMPARE(QByteArray(device.log.c_str()), QByteArray("5!32!2ccb"));
     QCOMPARE(thrift.together, std::int64_t(2));
 }
 
@@ -156,7 +220,7 @@ void TstThriftySampling::givesUpBelowOnePicture()
     Device device{5, 0};
     Thrift thrift;
     QVERIFY_THROWS_EXCEPTION(TooLittleMemory, device.sample(thrift));
-    QCOMPARE(QByteArray(device.log.c_str()), QByteArray("5f!b!"));
+    QCOMPARE(QByteArray(device.log.c_str()), QByteArray("5c!b!"));
 }
 
 void TstThriftySampling::showsAllSamplesOnTheWay()
