@@ -77,26 +77,26 @@ void MessageBar::showNotice(const QString& message)
 
 void MessageBar::setLasting(const QStringList& messages)
 {
-    if (messages == m_told)
-        return;
-    m_told = messages;
     m_lasting = messages;
     m_lasting.removeAll(QString());
+    m_closed.removeIf([this](const QString& message) { return !m_lasting.contains(message); });
 }
 
 void MessageBar::dismiss()
 {
-    m_lasting.removeAll(m_text->text());
-    if (m_lasting.isEmpty())
+    if (m_lasting.contains(m_text->text()))
+        m_closed << m_text->text();
+    const auto open = std::ranges::find_if(m_lasting, [this](const QString& each) { return !m_closed.contains(each); });
+    if (open == m_lasting.end())
         hide();
     else
-        put(m_lasting.constLast(), QStringLiteral("notice"));
+        put(*open, iconOf(*open));
 }
 
 void MessageBar::dropPassing()
 {
     if (!m_lasting.contains(text()))
-        dismiss();
+        dismiss(); // whatever lasts is shown again
 }
 
 QString MessageBar::text() const
@@ -134,7 +134,7 @@ void MessageBar::settle()
 
 void MessageBar::show(const QString& message, const QString& icon)
 {
-    m_log << QTime::currentTime().toString(QStringLiteral("HH:mm:ss  ")) + message;
+    m_log.append({QTime::currentTime().toString(QStringLiteral("HH:mm:ss  ")), message, icon});
     put(message, icon);
 }
 
@@ -148,12 +148,22 @@ void MessageBar::put(const QString& message, const QString& icon)
     raise();
 }
 
+/// That it was shown with.
+QString MessageBar::iconOf(const QString& message) const
+{
+    const auto shown = std::ranges::find(m_log, message, &Message::text);
+    return shown == m_log.end() ? QStringLiteral("notice") : shown->icon;
+}
+
 void MessageBar::showDetails()
 {
+    QStringList lines;
+    for (const Message& message : m_log)
+        lines << message.time + message.text;
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Messages"));
-    auto* text = new QPlainTextEdit(m_log.join(u'\n'));
+    auto* text = new QPlainTextEdit(lines.join(u'\n'));
     text->setReadOnly(true);
     text->setAccessibleName(tr("All messages, oldest first"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

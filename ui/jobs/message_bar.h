@@ -36,18 +36,24 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Message
+    {
+        QString time, text, icon;
+    };
+
     void settle();
     void put(const QString& message, const QString& icon);
     void show(const QString& message, const QString& icon);
+    QString iconOf(const QString& message) const;
     void showDetails();
     void copy() const;
 
     QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_details;
-    QStringList m_told;    ///< to last
-    QStringList m_lasting; ///< of these, what nobody has closed
-    QStringList m_log;     ///< with the time of day, oldest first
+    QStringList m_lasting;
+    QStringList m_closed; ///< of these, by somebody
+    QList<Message> m_log; ///< oldest first
 };
 
 } // namespace unocclude

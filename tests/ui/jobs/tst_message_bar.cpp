@@ -56,6 +56,10 @@ void TestMessageBar::whatSomebodyClosedStaysAway()
     bar.showNotice(saved);
     bar.dismiss();
     QVERIFY(bar.text().isEmpty());
+    bar.showError(saved);
+    bar.setLasting({saved, readOnly}); // also when another one joins it
+    bar.dismiss();
+    QVERIFY(bar.text().isEmpty());
 }
 
 void TestMessageBar::whatIsOverGoesAndWhatLastsStays()
