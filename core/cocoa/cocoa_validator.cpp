@@ -3,6 +3,7 @@
 
 #include "cocoa/cocoa_reader.h"
 #include "cocoa/cocoa_region_checks.h"
+#include "image/photo.h"
 #include "support/json_cursor.h"
 #include "support/opencv_errors.h"
 
@@ -19,7 +20,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Severity = CocoaFinding::Severity;
 
-constexpr std::int64_t maxPixels = 200'000'000;                 // as pictures that can be read (image/photo.h)
 constexpr std::int64_t maxPixelsAtOnce = std::int64_t{2} << 30; // of all regions of an image together
 
 /// Gives the texts of this file their context.
@@ -138,7 +138,7 @@ private:
     void checkRegions(const CocoaAnnotation& annotation, const Json& json, const QString& pointer)
     {
         const cv::Size size = sizeFor(annotation);
-        const bool tooLarge = std::int64_t{size.width} * size.height > maxPixels;
+        const bool tooLarge = std::int64_t{size.width} * size.height > DecodeLimits().maxPixels;
         const bool tooMany = std::int64_t{size.width} * size.height * std::ssize(annotation.regions) > maxPixelsAtOnce;
         std::vector<Mask> wholes;
         for (std::size_t i = 0; i < annotation.regions.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "cocoa/object_validator.h"
 
 #include "cocoa/cocoa_reader.h"
+#include "image/photo.h"
 #include "support/json_cursor.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Severity = CocoaFinding::Severity;
 
-constexpr std::int64_t maxObjectPixels = 200'000'000; // as pictures that can be read (image/photo.h)
 constexpr double furthestBoxSide = 1e6;
 
 /// Gives the texts of this file their context.
@@ -118,7 +118,7 @@ private:
         const auto size = m_sizes.find(object.at("image_id").integer());
         if (size == m_sizes.end())
             return add(Severity::Error, object.at("image_id"), ObjectValidatorText::tr("There is no such image."));
-        if (size->second.area() > maxObjectPixels)
+        if (size->second.area() > DecodeLimits().maxPixels)
             return add(Severity::Warning, object, ObjectValidatorText::tr("The image is too large to be checked."));
         checkMasks(object, size->second);
     }

@@ -19,6 +19,16 @@ Mask joined(const Instance& instance, const Mask& whole)
 
 } // namespace
 
+AmodalChoice AmodalChoice::voteAmong(int samples, int atLeast)
+{
+    return vote(atLeast == majorityOf(samples) ? 0 : atLeast);
+}
+
+int AmodalChoice::votesAmong(int samples) const
+{
+    return atLeast == 0 ? majorityOf(samples) : atLeast;
+}
+
 bool Instance::offers(const AmodalChoice& wanted) const
 {
     const int samples = completion ? static_cast<int>(completion->samples.size()) : 0;

@@ -28,8 +28,12 @@ struct AmodalChoice
 
     static AmodalChoice none() { return {}; }
     static AmodalChoice vote(int atLeast = 0) { return {Kind::Vote, 0, atLeast}; }
+    /// Of so many samples; as many votes as are their majority stay it when samples come and go.
+    static AmodalChoice voteAmong(int samples, int atLeast);
     static AmodalChoice ofSample(int index) { return {Kind::Sample, index}; }
     static AmodalChoice drawn() { return {Kind::Drawn}; }
+
+    int votesAmong(int samples) const; ///< how many of them must hold a pixel
 
     bool operator==(const AmodalChoice&) const = default;
 };

@@ -105,7 +105,7 @@ private:
         m_stager.finish();
         if (m_mustReadAgain && m_images.isEmpty()) // an extract, without images
             for (std::size_t i = 0; i < m_early.size(); ++i)
-                if (!m_images.has(m_early[i].id))
+                if (!m_images.find(m_early[i].id))
                     m_images.take(m_early[i], QStringLiteral("/annotations/%1").arg(i));
         m_early.clear();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/imported_images.h"
 
+#include "image/photo.h"
 #include "support/json_cursor.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,7 @@ void ImportedImages::requireName(const CocoaImage& image, const QString& pointer
 
 void ImportedImages::requireSize(const CocoaImage& image, const QString& pointer)
 {
-    constexpr std::int64_t maxPixels = 200'000'000; // as pictures that can be read (image/photo.h)
-    if (image.size.empty() || std::int64_t{image.size.width} * image.size.height > maxPixels)
+    if (image.size.empty() || std::int64_t{image.size.width} * image.size.height > DecodeLimits().maxPixels)
         fail(pointer, ImportedImagesText::tr("the image's size is not known, or larger than 200 million pixels"));
     const QString path = m_folder.filePath(image.fileName);
     if (!QFile::exists(path)) {

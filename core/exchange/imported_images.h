@@ -41,7 +41,6 @@ public:
     void enterInto(ProjectFile& project);
 
     bool isEmpty() const { return m_images.empty(); }
-    bool has(std::int64_t id) const { return m_byId.contains(id); }
     std::size_t count() const { return m_images.size(); }
 
     ImportedImage* find(std::int64_t id); ///< null where the file names none of that id

@@ -83,9 +83,8 @@ void ProjectWiring::wireImages()
     connect(actions.locateImage, &QAction::triggered, this, &ProjectWiring::locate);
     connect(actions.imageDone, &QAction::triggered, this,
             [this](bool done) { m_projects.desk().setReview(done ? ReviewState::Done : ReviewState::Open); });
-    connect(actions.imageApproved, &QAction::triggered, this, [this](bool approved) {
-        m_projects.desk().setReview(approved ? ReviewState::Approved : ReviewState::Done);
-    });
+    connect(actions.imageApproved, &QAction::triggered, this,
+            [this](bool approved) { m_projects.desk().setReview(approved ? ReviewState::Approved : ReviewState::Done); });
     connect(&m_projects.desk(), &ImageDesk::reviewChanged, this, &ProjectWiring::updateReview);
     connect(&m_projects.desk(), &ImageDesk::taken, this,
             [this] { m_parts.session.preparations.prepareNext(m_parts.images.pathOfNext()); });

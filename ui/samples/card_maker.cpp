@@ -35,7 +35,7 @@ std::vector<SampleCard> CardMaker::finished(const Instance& instance, int number
     for (int index = 0; index < samples; ++index)
         cards.push_back(sampleCard(instance, index, number));
     if (samples > 1)
-        cards.push_back(voteCard(instance, number, votes == 0 ? majorityOf(samples) : votes));
+        cards.push_back(voteCard(instance, number, AmodalChoice::vote(votes).votesAmong(samples)));
     if (!instance.drawn.isNull())
         cards.push_back(drawnCard(instance, number));
     return cards;

@@ -32,7 +32,8 @@ QString progressText(const SampleCard& card)
 {
     if (card.waitingPlace > 0)
         return CardText::tr("waiting, place %1").arg(card.waitingPlace);
-    return card.step == 0 ? CardText::tr("preparing") : CardText::tr("step %1 of %2").arg(card.step).arg(card.steps);
+    return card.step == 0 ? CardText::tr("preparing")
+                          : CardText::tr("step %1 of %2").arg(card.step).arg(card.steps);
 }
 
 QStringList sampleLines(const SampleCard& card)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples/sample_card.h"
 
-#include "amodal/vote.h"
-
 namespace unocclude {
 
 AmodalChoice SampleCard::choice() const
@@ -11,7 +9,7 @@ AmodalChoice SampleCard::choice() const
     case Kind::Sample:
         return AmodalChoice::ofSample(index);
     case Kind::Vote:
-        return AmodalChoice::vote(votes == majorityOf(samples) ? 0 : votes);
+        return AmodalChoice::voteAmong(samples, votes);
     case Kind::Drawn:
         return AmodalChoice::drawn();
     case Kind::Forming:

@@ -170,8 +170,8 @@ void SampleListModel::sort(std::vector<SampleCard>& cards) const
 {
     if (m_order == SampleOrder::ByNumber)
         return;
-    const auto end =
-        std::ranges::find_if(cards, [](const SampleCard& card) { return card.kind != SampleCard::Kind::Sample; });
+    const auto end = std::ranges::find_if(
+        cards, [](const SampleCard& card) { return card.kind != SampleCard::Kind::Sample; });
     std::stable_sort(cards.begin(), end, [this](const SampleCard& a, const SampleCard& b) {
         const double one = a.fidelity.value_or(unknownFidelity);
         const double other = b.fidelity.value_or(unknownFidelity);

@@ -73,13 +73,8 @@ QImage samplePixels(const Sample& sample)
     if (sample.rgba.empty())
         return {};
     auto* kept = new cv::Mat(sample.rgba);
-    return {kept->data,
-            kept->cols,
-            kept->rows,
-            static_cast<qsizetype>(kept->step),
-            QImage::Format_RGBA8888,
-            [](void* mat) { delete static_cast<cv::Mat*>(mat); },
-            kept};
+    return {kept->data, kept->cols, kept->rows, static_cast<qsizetype>(kept->step), QImage::Format_RGBA8888,
+            [](void* mat) { delete static_cast<cv::Mat*>(mat); }, kept};
 }
 
 QColor heatColour(double share)

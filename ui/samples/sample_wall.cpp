@@ -99,7 +99,8 @@ void SampleWall::mousePressEvent(QMouseEvent* event)
 
 void SampleWall::mouseMoveEvent(QMouseEvent* event)
 {
-    const bool dragged = (event->position() - m_dragFrom).manhattanLength() >= QApplication::startDragDistance();
+    const bool dragged =
+        (event->position() - m_dragFrom).manhattanLength() >= QApplication::startDragDistance();
     const bool taken = dragged && event->buttons() & Qt::LeftButton && event->modifiers() & Qt::ControlModifier;
     if (m_pressed.isValid() && taken && !m_panning)
         return Q_EMIT draggedOut(std::exchange(m_pressed, QPersistentModelIndex()));

@@ -172,10 +172,10 @@ void SamplesPanel::chooseVote(int atLeast)
     const Instance* current = m_document.current();
     if (!current || !current->completion)
         return;
-    const int majority = majorityOf(static_cast<int>(current->completion->samples.size()));
+    const int samples = static_cast<int>(current->completion->samples.size());
     m_model->previewVote(std::nullopt);
     Q_EMIT previewed(std::nullopt);
-    m_completions.choose(AmodalChoice::vote(atLeast == majority ? 0 : atLeast));
+    m_completions.choose(AmodalChoice::voteAmong(samples, atLeast));
     showVote();
 }
 
@@ -204,8 +204,8 @@ void SamplesPanel::showVote()
     const Instance* current = m_document.current();
     const auto completion = current ? current->completion : nullptr;
     const int samples = completion ? static_cast<int>(completion->samples.size()) : 0;
-    const int chosen = current && current->choice.kind == AmodalChoice::Kind::Vote ? current->choice.atLeast : 0;
-    m_controls->showVote(samples, chosen == 0 ? majorityOf(samples) : chosen);
+    const AmodalChoice choice = current ? current->choice : AmodalChoice::none();
+    m_controls->showVote(samples, choice.votesAmong(samples));
     if (std::exchange(m_agreementOf, completion) != completion)
         m_controls->showAgreement(samples > 1 ? std::optional(agreement(masksOf(*completion), current->visible))
                                               : std::nullopt);

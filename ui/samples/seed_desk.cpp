@@ -32,9 +32,9 @@ void SeedDesk::copy(int index)
 void SeedDesk::ask()
 {
     bool accepted = false;
-    const QString text =
-        QInputDialog::getText(m_window, tr("Draw from Seed"), tr("A seed, or what was copied from a sample:"),
-                              QLineEdit::Normal, copied(), &accepted);
+    const QString text = QInputDialog::getText(m_window, tr("Draw from Seed"),
+                                               tr("A seed, or what was copied from a sample:"), QLineEdit::Normal,
+                                               copied(), &accepted);
     if (!accepted)
         return;
     try {

@@ -107,8 +107,8 @@ void TilePainter::paintOutlines(const SampleCard& card, bool filled)
 void TilePainter::paintMask(const BoxedMask& mask, const QColor& line, double width, bool dashed, const QColor& fill)
 {
     const double ratio = m_painter.device()->devicePixelRatioF();
-    const MaskRaster raster =
-        rasterMask(mask.mask, mask.box, m_view, QRect(QPoint(), m_tile.size()), ratio, {line, width, dashed, fill});
+    const MaskRaster raster = rasterMask(mask.mask, mask.box, m_view, QRect(QPoint(), m_tile.size()), ratio,
+                                         {line, width, dashed, fill});
     if (!raster.picture.isNull())
         m_painter.drawImage(raster.topLeft, raster.picture);
 }
@@ -119,8 +119,7 @@ void TilePainter::paintScale(const SampleCard& card)
     constexpr double height = 6;
     const double width = std::min(12.0, (m_tile.width() - 12.0) / card.samples);
     const QPointF corner(m_tile.width() - 6 - width * card.samples, m_tile.height() - height - 8);
-    m_painter.fillRect(QRectF(corner, QSizeF(width * card.samples, height)).adjusted(-2, -2, 2, 4),
-                       QColor(0, 0, 0, 150));
+    m_painter.fillRect(QRectF(corner, QSizeF(width * card.samples, height)).adjusted(-2, -2, 2, 4), QColor(0, 0, 0, 150));
     for (int votes = 1; votes <= card.samples; ++votes) {
         const QRectF step(corner + QPointF(width * (votes - 1), 0), QSizeF(width, height));
         m_painter.fillRect(step, heatColour(static_cast<double>(votes) / card.samples));

@@ -70,10 +70,9 @@ void WallControls::build()
     m_vote->setPageStep(1);
     m_vote->setTickPosition(QSlider::TicksBelow);
     m_vote->setTickInterval(1);
-    m_agreement->setToolTip(
-        tr("How much the samples agree about what is hidden: what two of them have in common there, "
-           "as a share of what either has, averaged over all pairs. 1: all are the same. Near 0: the "
-           "object is ambiguous, look closely or draw more."));
+    m_agreement->setToolTip(tr("How much the samples agree about what is hidden: what two of them have in common there, "
+                               "as a share of what either has, averaged over all pairs. 1: all are the same. Near 0: the "
+                               "object is ambiguous, look closely or draw more."));
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);

@@ -2,7 +2,6 @@
 #include "engine/distributed/nccl_group.h"
 
 #include <c10/core/DeviceGuard.h>
-#include <c10/core/Stream.h>
 #include <c10/core/impl/VirtualGuardImpl.h>
 
 #include <stdexcept>
@@ -47,11 +46,6 @@ void check(const NcclFunctions& functions, int result)
         throw std::runtime_error(std::string("NCCL: ") + functions.errorText(result));
 }
 
-c10::Stream streamOf(at::Device card)
-{
-    return c10::impl::VirtualGuardImpl(card.type()).getStream(card);
-}
-
 } // namespace
 
 NcclGroup::NcclGroup(const NcclFunctions& functions, const NcclId& id, int rank, int size, at::Device card)
@@ -80,17 +74,16 @@ void NcclGroup::sum(const at::Tensor& tensor, std::chrono::milliseconds patience
     if (!m_communicator)
         throw std::logic_error("a group that was given up");
     const c10::DeviceGuard guard(tensor.device());
-    void* const stream = tensor.is_cuda() ? streamOf(tensor.device()).native_handle() : nullptr;
+    const auto stream = c10::impl::VirtualGuardImpl(tensor.device().type()).getStream(tensor.device());
     refuse(m_functions.allReduce(tensor.const_data_ptr(), tensor.mutable_data_ptr(),
                                  static_cast<std::size_t>(tensor.numel()), ncclType(tensor.scalar_type()), kNcclSum,
-                                 m_communicator, stream));
-    wait(tensor, patience);
+                                 m_communicator, tensor.is_cuda() ? stream.native_handle() : nullptr));
+    wait(stream, patience);
 }
 
 // The card itself would wait for ever for a process that is gone; NCCL tells of one when it is asked.
-void NcclGroup::wait(const at::Tensor& tensor, std::chrono::milliseconds patience)
+void NcclGroup::wait(const c10::Stream& stream, std::chrono::milliseconds patience)
 {
-    const auto stream = streamOf(tensor.device());
     const auto end = Clock::now() + patience;
     for (;;) {
         const bool done = stream.query();

@@ -4,6 +4,7 @@
 #include "engine/distributed/nccl_functions.h"
 
 #include <ATen/core/Tensor.h>
+#include <c10/core/Stream.h>
 
 #include <chrono>
 
@@ -32,7 +33,7 @@ public:
     void sum(const at::Tensor& tensor, std::chrono::milliseconds patience);
 
 private:
-    void wait(const at::Tensor& tensor, std::chrono::milliseconds patience);
+    void wait(const c10::Stream& stream, std::chrono::milliseconds patience);
     void refuse(int result);
     void abandon();
 
