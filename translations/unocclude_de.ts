@@ -138,10 +138,6 @@
         <translation>Vorschlag %1, %2</translation>
     </message>
     <message>
-        <source>seed %1, agrees %2</source>
-        <translation>Startwert %1, stimmt zu %2</translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>%1, shown the whole photo</source>
         <translation>%1, mit dem ganzen Foto</translation>
+    </message>
+    <message>
+        <source>agrees %1, seed %2</source>
+        <translation>stimmt zu %1, Startwert %2</translation>
     </message>
 </context>
 <context>
@@ -182,13 +182,6 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>Ganzes Objekt wählen</translation>
-    </message>
-</context>
-<context>
-    <name>ClickModelText</name>
-    <message>
-        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
-        <translation>Kein Modell: schneidet an Farben und Kanten entlang, braucht mehr Klicks und zeigt keine Vorschau</translation>
     </message>
 </context>
 <context>
@@ -633,6 +626,14 @@
         <source>&amp;Close and Lose Them</source>
         <translation>&amp;Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>Open a Model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Weights (%1);;All files (*)</source>
+        <translation>Gewichte (%1);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>GrabcutSegmenter</name>
@@ -816,6 +817,13 @@
     <message>
         <source>&quot;%1&quot; is there twice in an object</source>
         <translation>„%1“ steht in einem Objekt zweimal</translation>
+    </message>
+</context>
+<context>
+    <name>KnownModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>Kein Modell: schneidet an Farben und Kanten entlang, braucht mehr Klicks und zeigt keine Vorschau</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2121,14 @@
         <source>On which processor or graphics card models compute</source>
         <translation>Auf welchem Prozessor oder welcher Grafikkarte Modelle rechnen</translation>
     </message>
+    <message>
+        <source>&amp;About Completion Models…</source>
+        <translation>Ü&amp;ber Vervollständigungsmodelle …</translation>
+    </message>
+    <message>
+        <source>Which models synthesise whole objects, and where to get them</source>
+        <translation>Welche Modelle ganze Objekte erzeugen und wo es sie gibt</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2246,6 +2262,34 @@
     <message>
         <source>Se&amp;ed</source>
         <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>Guidance in the m&amp;iddle only</source>
+        <translation>Führung nur in der M&amp;itte</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
+        <translation>Genau erzeugt, wie dieses Modell am besten beurteilt wurde; Schnell fragt das Netz so selten, wie es die Masken vertragen, und die Bilder weichen mehr ab</translation>
+    </message>
+    <message>
+        <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>
+        <translation>Folgt dem sichtbaren Teil bei den ersten und letzten Schritten weniger streng; sie gehen dann schneller</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualität</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2595,18 @@
         <source>%1[*] - Unocclude</source>
         <translation>%1[*] - Unocclude</translation>
     </message>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>Klickmo&amp;dell</translation>
+    </message>
+    <message>
+        <source>Completion Mod&amp;el</source>
+        <translation>Vervollständigungsmod&amp;ell</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) - Unocclude</source>
+        <translation>%1 (schreibgeschützt) - Unocclude</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::MaskActions</name>
@@ -2670,6 +2726,28 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ModelWiring</name>
+    <message>
+        <source>Click Models</source>
+        <translation>Klickmodelle</translation>
+    </message>
+    <message>
+        <source>Completion Models</source>
+        <translation>Vervollständigungsmodelle</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ModelsDialog</name>
     <message>
         <source>Model</source>
@@ -2678,14 +2756,6 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Click models</source>
-        <translation>Klickmodelle</translation>
-    </message>
-    <message>
-        <source>Click Models</source>
-        <translation>Klickmodelle</translation>
     </message>
     <message>
         <source>&amp;Use This Model</source>
@@ -3195,21 +3265,6 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SegmenterMenu</name>
-    <message>
-        <source>Click Mo&amp;del</source>
-        <translation>Klickmo&amp;dell</translation>
-    </message>
-    <message>
-        <source>Choose what turns clicks into masks</source>
-        <translation>Wählen, was Klicks in Masken verwandelt</translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1 (nicht da)</translation>
-    </message>
-</context>
-<context>
     <name>unocclude::ShortcutSheet</name>
     <message>
         <source>On the photograph</source>
@@ -3454,10 +3509,6 @@
         <translation>Vergrößerung</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>loading the model…</source>
         <translation>das Modell wird geladen …</translation>
     </message>
@@ -3498,6 +3549,10 @@
         <translation>Das Foto wird geöffnet …</translation>
     </message>
     <message>
+        <source>This image can only be looked at.</source>
+        <translation>Dieses Bild kann nur angesehen werden.</translation>
+    </message>
+    <message>
         <source>Finding the visible part…</source>
         <translation>Der sichtbare Teil wird gesucht …</translation>
     </message>
@@ -3520,6 +3575,14 @@
     <message>
         <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
         <translation>Rechts klicken, was nicht zum Objekt gehört. W zeigt Teil oder Gruppe. Die Eingabetaste vervollständigt es.</translation>
+    </message>
+    <message>
+        <source>Completion model</source>
+        <translation>Vervollständigungsmodell</translation>
+    </message>
+    <message>
+        <source>What draws whole objects</source>
+        <translation>Was ganze Objekte erzeugt</translation>
     </message>
 </context>
 <context>

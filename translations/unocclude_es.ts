@@ -138,10 +138,6 @@
         <translation>Muestra %1, %2</translation>
     </message>
     <message>
-        <source>seed %1, agrees %2</source>
-        <translation>semilla %1, concuerda %2</translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation>semilla %1</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>%1, shown the whole photo</source>
         <translation>%1, con la foto entera</translation>
+    </message>
+    <message>
+        <source>agrees %1, seed %2</source>
+        <translation>concuerda %1, semilla %2</translation>
     </message>
 </context>
 <context>
@@ -182,13 +182,6 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>Elegir objeto completo</translation>
-    </message>
-</context>
-<context>
-    <name>ClickModelText</name>
-    <message>
-        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
-        <translation>Sin modelo: corta por colores y bordes, necesita más clics y no muestra vistas previas</translation>
     </message>
 </context>
 <context>
@@ -633,6 +626,14 @@
         <source>&amp;Close and Lose Them</source>
         <translation>&amp;Cerrar y perderlos</translation>
     </message>
+    <message>
+        <source>Open a Model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>Weights (%1);;All files (*)</source>
+        <translation>Pesos (%1);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>GrabcutSegmenter</name>
@@ -816,6 +817,13 @@
     <message>
         <source>&quot;%1&quot; is there twice in an object</source>
         <translation>«%1» aparece dos veces en un objeto</translation>
+    </message>
+</context>
+<context>
+    <name>KnownModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>Sin modelo: corta por colores y bordes, necesita más clics y no muestra vistas previas</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2121,14 @@
         <source>On which processor or graphics card models compute</source>
         <translation>En qué procesador o tarjeta gráfica calculan los modelos</translation>
     </message>
+    <message>
+        <source>&amp;About Completion Models…</source>
+        <translation>&amp;Acerca de los modelos de completado…</translation>
+    </message>
+    <message>
+        <source>Which models synthesise whole objects, and where to get them</source>
+        <translation>Qué modelos sintetizan objetos completos y dónde obtenerlos</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2246,6 +2262,34 @@
     <message>
         <source>Se&amp;ed</source>
         <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>Guidance in the m&amp;iddle only</source>
+        <translation>Guía solo en el &amp;intermedio</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacta</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Ajustes propios</translation>
+    </message>
+    <message>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
+        <translation>Exacta genera como mejor se valoró este modelo; Rápida consulta la red tan poco como lo soportan las máscaras, y las imágenes difieren más</translation>
+    </message>
+    <message>
+        <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>
+        <translation>Sigue la parte visible con menos rigor en los primeros y últimos pasos, que así son más rápidos</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Calidad</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2595,18 @@
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>Mo&amp;delo de clic</translation>
+    </message>
+    <message>
+        <source>Completion Mod&amp;el</source>
+        <translation>Mod&amp;elo de completado</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) - Unocclude</source>
+        <translation>%1 (solo lectura) - Unocclude</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::MaskActions</name>
@@ -2670,6 +2726,28 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
+    </message>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ModelWiring</name>
+    <message>
+        <source>Click Models</source>
+        <translation>Modelos de clic</translation>
+    </message>
+    <message>
+        <source>Completion Models</source>
+        <translation>Modelos de completado</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ModelsDialog</name>
     <message>
         <source>Model</source>
@@ -2678,14 +2756,6 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Click models</source>
-        <translation>Modelos de clic</translation>
-    </message>
-    <message>
-        <source>Click Models</source>
-        <translation>Modelos de clic</translation>
     </message>
     <message>
         <source>&amp;Use This Model</source>
@@ -3195,21 +3265,6 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SegmenterMenu</name>
-    <message>
-        <source>Click Mo&amp;del</source>
-        <translation>Mo&amp;delo de clic</translation>
-    </message>
-    <message>
-        <source>Choose what turns clicks into masks</source>
-        <translation>Elegir qué convierte los clics en máscaras</translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1 (no está)</translation>
-    </message>
-</context>
-<context>
     <name>unocclude::ShortcutSheet</name>
     <message>
         <source>On the photograph</source>
@@ -3438,10 +3493,6 @@
         <translation>Ampliación</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
         <source>loading the model…</source>
         <translation>cargando el modelo…</translation>
     </message>
@@ -3464,6 +3515,10 @@
     <message>
         <source>Opening the photograph…</source>
         <translation>Abriendo la fotografía…</translation>
+    </message>
+    <message>
+        <source>This image can only be looked at.</source>
+        <translation>Esta imagen solo se puede mirar.</translation>
     </message>
     <message>
         <source>Finding the visible part…</source>
@@ -3520,6 +3575,14 @@
     <message>
         <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
         <translation>Clic derecho en lo que no es parte del objeto. W muestra parte o grupo. Intro lo completa.</translation>
+    </message>
+    <message>
+        <source>Completion model</source>
+        <translation>Modelo de completado</translation>
+    </message>
+    <message>
+        <source>What draws whole objects</source>
+        <translation>Qué genera objetos completos</translation>
     </message>
 </context>
 <context>

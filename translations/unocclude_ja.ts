@@ -138,10 +138,6 @@
         <translation>サンプル %1、%2</translation>
     </message>
     <message>
-        <source>seed %1, agrees %2</source>
-        <translation>シード %1、一致度 %2</translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation>シード %1</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>%1, shown the whole photo</source>
         <translation>%1、写真全体を使用</translation>
+    </message>
+    <message>
+        <source>agrees %1, seed %2</source>
+        <translation>一致度 %1、シード %2</translation>
     </message>
 </context>
 <context>
@@ -182,13 +182,6 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>全体像を選択</translation>
-    </message>
-</context>
-<context>
-    <name>ClickModelText</name>
-    <message>
-        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
-        <translation>モデルなし: 色と縁に沿って切ります。クリックが多く必要で、プレビューはありません</translation>
     </message>
 </context>
 <context>
@@ -633,6 +626,14 @@
         <source>&amp;Close and Lose Them</source>
         <translation>閉じて失う(&amp;C)</translation>
     </message>
+    <message>
+        <source>Open a Model</source>
+        <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>Weights (%1);;All files (*)</source>
+        <translation>重み (%1);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>GrabcutSegmenter</name>
@@ -816,6 +817,13 @@
     <message>
         <source>&quot;%1&quot; is there twice in an object</source>
         <translation>オブジェクトの中に「%1」が 2 つあります</translation>
+    </message>
+</context>
+<context>
+    <name>KnownModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>モデルなし: 色と縁に沿って切ります。クリックが多く必要で、プレビューはありません</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2121,14 @@
         <source>On which processor or graphics card models compute</source>
         <translation>モデルがどのプロセッサーまたはグラフィックカードで計算するか</translation>
     </message>
+    <message>
+        <source>&amp;About Completion Models…</source>
+        <translation>補完モデルについて(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Which models synthesise whole objects, and where to get them</source>
+        <translation>全体像を生成するモデルと、その入手先</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2245,6 +2261,34 @@
     <message>
         <source>Se&amp;ed</source>
         <translation>シード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Guidance in the m&amp;iddle only</source>
+        <translation>ガイダンスは中間のみ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>独自の設定</translation>
+    </message>
+    <message>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
+        <translation>「正確」はこのモデルが最も良く評価された設定で生成します。「高速」はマスクが保たれる限りネットワークの呼び出しを減らし、画像の違いは大きくなります</translation>
+    </message>
+    <message>
+        <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>
+        <translation>最初と最後のステップでは見えている部分への忠実さを緩めます。その分速くなります</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>品質(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2590,18 @@
         <source>Queue</source>
         <translation>キュー</translation>
     </message>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>クリックモデル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Completion Mod&amp;el</source>
+        <translation>補完モデル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) - Unocclude</source>
+        <translation>%1（読み取り専用） - Unocclude</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::MaskActions</name>
@@ -2665,6 +2721,28 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（ありません）</translation>
+    </message>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>別のファイル(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ModelWiring</name>
+    <message>
+        <source>Click Models</source>
+        <translation>クリックモデル</translation>
+    </message>
+    <message>
+        <source>Completion Models</source>
+        <translation>補完モデル</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ModelsDialog</name>
     <message>
         <source>Model</source>
@@ -2673,14 +2751,6 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>Click models</source>
-        <translation>クリックモデル</translation>
-    </message>
-    <message>
-        <source>Click Models</source>
-        <translation>クリックモデル</translation>
     </message>
     <message>
         <source>&amp;Use This Model</source>
@@ -3185,21 +3255,6 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SegmenterMenu</name>
-    <message>
-        <source>Click Mo&amp;del</source>
-        <translation>クリックモデル(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Choose what turns clicks into masks</source>
-        <translation>クリックをマスクに変えるものを選びます</translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1（ありません）</translation>
-    </message>
-</context>
-<context>
     <name>unocclude::ShortcutSheet</name>
     <message>
         <source>On the photograph</source>
@@ -3428,10 +3483,6 @@
         <translation>倍率</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>loading the model…</source>
         <translation>モデルを読み込み中…</translation>
     </message>
@@ -3454,6 +3505,10 @@
     <message>
         <source>Opening the photograph…</source>
         <translation>写真を開いています…</translation>
+    </message>
+    <message>
+        <source>This image can only be looked at.</source>
+        <translation>この画像は閲覧のみできます。</translation>
     </message>
     <message>
         <source>Finding the visible part…</source>
@@ -3510,6 +3565,14 @@
     <message>
         <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
         <translation>オブジェクトでない所を右クリック。W で部分や集まりを表示。Enter で補完します。</translation>
+    </message>
+    <message>
+        <source>Completion model</source>
+        <translation>補完モデル</translation>
+    </message>
+    <message>
+        <source>What draws whole objects</source>
+        <translation>全体像を生成するもの</translation>
     </message>
 </context>
 <context>

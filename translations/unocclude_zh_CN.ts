@@ -138,10 +138,6 @@
         <translation>样本 %1，%2</translation>
     </message>
     <message>
-        <source>seed %1, agrees %2</source>
-        <translation>种子 %1，一致性 %2</translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation>种子 %1</translation>
     </message>
@@ -160,6 +156,10 @@
     <message>
         <source>%1, shown the whole photo</source>
         <translation>%1，向模型显示整张照片</translation>
+    </message>
+    <message>
+        <source>agrees %1, seed %2</source>
+        <translation>一致性 %1，种子 %2</translation>
     </message>
 </context>
 <context>
@@ -182,13 +182,6 @@
     <message>
         <source>Choose Whole Object</source>
         <translation>选择完整对象</translation>
-    </message>
-</context>
-<context>
-    <name>ClickModelText</name>
-    <message>
-        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
-        <translation>不使用模型：沿颜色和边缘切割，需要更多点击且没有预览</translation>
     </message>
 </context>
 <context>
@@ -633,6 +626,14 @@
         <source>&amp;Close and Lose Them</source>
         <translation>关闭并放弃更改(&amp;C)</translation>
     </message>
+    <message>
+        <source>Open a Model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Weights (%1);;All files (*)</source>
+        <translation>权重 (%1);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>GrabcutSegmenter</name>
@@ -816,6 +817,13 @@
     <message>
         <source>&quot;%1&quot; is there twice in an object</source>
         <translation>“%1”在一个对象中出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>KnownModelText</name>
+    <message>
+        <source>No model: cuts along colours and edges, needs more clicks and shows no previews</source>
+        <translation>不使用模型：沿颜色和边缘切割，需要更多点击且没有预览</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2121,14 @@
         <source>On which processor or graphics card models compute</source>
         <translation>模型在哪个处理器或显卡上计算</translation>
     </message>
+    <message>
+        <source>&amp;About Completion Models…</source>
+        <translation>关于补全模型(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Which models synthesise whole objects, and where to get them</source>
+        <translation>哪些模型生成完整对象，以及从哪里获取</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::BrushTool</name>
@@ -2245,6 +2261,34 @@
     <message>
         <source>Se&amp;ed</source>
         <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Guidance in the m&amp;iddle only</source>
+        <translation>仅在中段引导(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>自定义设置</translation>
+    </message>
+    <message>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
+        <translation>“精确”按该模型评价最好的方式生成；“快速”在蒙版可承受的范围内尽量少调用网络，图像差异会更大</translation>
+    </message>
+    <message>
+        <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>
+        <translation>最初和最后几步对可见部分遵循得较宽松，因此更快</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2590,18 @@
         <source>Queue</source>
         <translation>队列</translation>
     </message>
+    <message>
+        <source>Click Mo&amp;del</source>
+        <translation>点击模型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Completion Mod&amp;el</source>
+        <translation>补全模型(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) - Unocclude</source>
+        <translation>%1（只读） - Unocclude</translation>
+    </message>
 </context>
 <context>
     <name>unocclude::MaskActions</name>
@@ -2665,6 +2721,28 @@
     </message>
 </context>
 <context>
+    <name>unocclude::ModelMenu</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>unocclude::ModelWiring</name>
+    <message>
+        <source>Click Models</source>
+        <translation>点击模型</translation>
+    </message>
+    <message>
+        <source>Completion Models</source>
+        <translation>补全模型</translation>
+    </message>
+</context>
+<context>
     <name>unocclude::ModelsDialog</name>
     <message>
         <source>Model</source>
@@ -2673,14 +2751,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Click models</source>
-        <translation>点击模型</translation>
-    </message>
-    <message>
-        <source>Click Models</source>
-        <translation>点击模型</translation>
     </message>
     <message>
         <source>&amp;Use This Model</source>
@@ -3185,21 +3255,6 @@
     </message>
 </context>
 <context>
-    <name>unocclude::SegmenterMenu</name>
-    <message>
-        <source>Click Mo&amp;del</source>
-        <translation>点击模型(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Choose what turns clicks into masks</source>
-        <translation>选择由什么把点击变成蒙版</translation>
-    </message>
-    <message>
-        <source>%1 (not there)</source>
-        <translation>%1（不存在）</translation>
-    </message>
-</context>
-<context>
     <name>unocclude::ShortcutSheet</name>
     <message>
         <source>On the photograph</source>
@@ -3428,10 +3483,6 @@
         <translation>缩放</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>loading the model…</source>
         <translation>正在加载模型…</translation>
     </message>
@@ -3454,6 +3505,10 @@
     <message>
         <source>Opening the photograph…</source>
         <translation>正在打开照片…</translation>
+    </message>
+    <message>
+        <source>This image can only be looked at.</source>
+        <translation>此图片只能查看。</translation>
     </message>
     <message>
         <source>Finding the visible part…</source>
@@ -3510,6 +3565,14 @@
     <message>
         <source>Right click what is not part of the object. W shows part or group. Enter completes it.</source>
         <translation>右键点击不属于对象的部分。按 W 显示部分或组。按 Enter 补全。</translation>
+    </message>
+    <message>
+        <source>Completion model</source>
+        <translation>补全模型</translation>
+    </message>
+    <message>
+        <source>What draws whole objects</source>
+        <translation>由什么生成完整对象</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ ordered_json BenchCommand::measureClick(double reference, const Session& session
 ordered_json BenchCommand::measureCompletion(Completer& completer, double reference, const Session& session)
 {
     const bench::Scene scene = bench::syntheticScene();
-    CompletionRequest request{scene.photo.rgb, scene.visible, completer.defaultSettings()};
+    CompletionRequest request{scene.photo.rgb, scene.visible, completer.settingsOf(Tier::Exact)};
     request.settings.samples = 4;
     request.settings.steps = 20;
     session.console.notice(tr("Timing four samples in twenty steps"));

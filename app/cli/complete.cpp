@@ -160,7 +160,7 @@ CompletedImage CompleteCommand::prepare(const QString& file, const Session& sess
 void CompleteCommand::complete(CompletedImage& image, const Session& session)
 {
     Completer& model = completer(session);
-    CompletionRequest request{image.photo.rgb, image.visible, m_sampling.over(model.defaultSettings())};
+    CompletionRequest request{image.photo.rgb, image.visible, m_sampling.settingsFor(model)};
     request.settings.seed = session.options.seed.value_or(request.settings.seed);
     StepProgress progress(session.console, image.file);
     image.result = completeObject(request, model, session.stop,

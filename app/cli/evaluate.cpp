@@ -184,7 +184,7 @@ EvaluationSettings EvaluateCommand::settings(const Session& session)
     settings.predict = m_predict;
     if (m_predict == Predictor::Vote) {
         m_model = openCompleter(session);
-        settings.completion = m_sampling.over(m_model.completer->defaultSettings());
+        settings.completion = m_sampling.settingsFor(*m_model.completer);
     }
     settings.completion.seed = session.options.seed.value_or(0);
     return settings;

@@ -57,12 +57,23 @@ void addChoice(CLI::App& command, const char* name, std::optional<Choice>& choic
 
 void SamplingOptions::declare(CLI::App& command)
 {
+    declareTier(command);
     declareNumbers(command);
     declareChoices(command);
     for (const char* name :
-         {"--samples", "--steps", "--guidance", "--guidance-interval", "--eta", "--sampler", "--spacing", "--geometry"})
+         {"--tier", "--samples", "--steps", "--guidance", "--guidance-interval", "--eta", "--sampler", "--spacing",
+          "--geometry"})
         command.get_option(name)->group(
             SamplingOptionsText::tr("Sampling (what is not given is the model's own choice)").toStdString());
+}
+
+void SamplingOptions::declareTier(CLI::App& command)
+{
+    using Text = SamplingOptionsText;
+    addChoice<Tier>(command, "--tier", m_tier,
+                    Text::tr("The model's own settings: as it was judged best, or as few calls of the network as its "
+                             "masks bear; single ones can be changed below"),
+                    {{"exact", Tier::Exact}, {"fast", Tier::Fast}});
 }
 
 void SamplingOptions::declareNumbers(CLI::App& command)
@@ -100,14 +111,17 @@ void SamplingOptions::declareChoices(CLI::App& command)
 
 void SamplingOptions::check() const
 {
-    if (m_eta && m_sampler == SamplerKind::DpmSolverPlusPlus)
+    const auto unsaid = m_tier == Tier::Fast ? SamplerKind::DpmSolverPlusPlus : SamplerKind::Ddim;
+    const SamplerKind sampler = m_sampler.value_or(unsaid);
+    if (m_eta && sampler == SamplerKind::DpmSolverPlusPlus)
         throw CLI::ValidationError(SamplingOptionsText::tr("--eta belongs to --sampler ddim").toStdString());
-    if (m_spacing && m_sampler != SamplerKind::DpmSolverPlusPlus)
+    if (m_spacing && sampler != SamplerKind::DpmSolverPlusPlus)
         throw CLI::ValidationError(SamplingOptionsText::tr("--spacing belongs to --sampler dpmpp").toStdString());
 }
 
-CompletionSettings SamplingOptions::over(CompletionSettings settings) const
+CompletionSettings SamplingOptions::settingsFor(const Completer& model) const
 {
+    CompletionSettings settings = model.settingsOf(m_tier.value_or(Tier::Exact));
     settings.samples = m_samples.value_or(settings.samples);
     settings.steps = m_steps.value_or(settings.steps);
     settings.guidanceScale = m_guidance.value_or(settings.guidanceScale);

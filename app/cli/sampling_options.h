@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "completion/completion_settings.h"
+#include "completion/completer.h"
 
 #include <optional>
 #include <string>
@@ -12,7 +12,7 @@ class App;
 
 namespace unocclude::cli {
 
-/// How samples are drawn: --samples, --steps, --guidance and the rest of what CompletionSettings holds.
+/// How samples are drawn: --tier, --samples, --steps, --guidance and the rest of what CompletionSettings holds.
 class SamplingOptions
 {
 public:
@@ -22,13 +22,15 @@ public:
     /// @throw CLI::ValidationError
     void check() const;
 
-    /// The model's own settings, but for what was given.
-    CompletionSettings over(CompletionSettings defaults) const;
+    /// The model's own settings for the tier, but for what was given.
+    CompletionSettings settingsFor(const Completer& model) const;
 
 private:
+    void declareTier(CLI::App& command);
     void declareNumbers(CLI::App& command);
     void declareChoices(CLI::App& command);
 
+    std::optional<Tier> m_tier;
     std::optional<int> m_samples;
     std::optional<int> m_steps;
     std::optional<double> m_guidance;

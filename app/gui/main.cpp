@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Composition root of the window: who works with what is decided here and nowhere else.
-#include "embedded_model.h"
+#include "chosen_completer.h"
 #include "jobs/thread_job_queue.h"
 #include "mainwindow/main_window.h"
 #include "models/open_segmenter.h"
@@ -65,12 +65,14 @@ int main(int argc, char** argv)
     ThreadJobQueue clickJobs;
     ThreadJobQueue longJobs;
     const QString start = parser.isSet(device) ? parser.value(device) : preferences.device();
-    const auto where = std::make_shared<ChosenDevice>(start);
+    const auto where = std::make_shared<Choice>(start);
+    const auto completer = std::make_shared<Choice>(QString());
     const DeviceServices devices{[] { return loadInferenceBackend()->devices(); },
                                  [where](const QString& name) { where->choose(name); }, start};
     Session session({quickJobs, clickJobs, longJobs,
-                     [where](const QString& nameOrPath) { return openSegmenter(nameOrPath, where->choice()); },
-                     embeddedModel(where), projectsFolder(), devices});
+                     [where](const QString& nameOrPath) { return openSegmenter(nameOrPath, {where->name()}); },
+                     chosenCompleter(completer, where), projectsFolder(), devices,
+                     [completer](const QString& nameOrPath) { completer->choose(nameOrPath); }});
     MainWindow window(session, preferences, theme, samplePhoto());
     window.show();
     if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())
@@ -79,7 +81,7 @@ int main(int argc, char** argv)
         window.reopenLastWork();
     QTimer::singleShot(0, &window, [&] { // once the window is on its way
         session.segmenters.begin(preferences.segmenter());
-        session.completions.warmUp();
+        session.completers.begin(preferences.completer());
     });
     return QApplication::exec();
 }

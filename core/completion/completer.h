@@ -49,8 +49,8 @@ public:
     /// Side of the network's square in pixels.
     virtual int side() const = 0;
 
-    /// The settings that this model was judged best with.
-    virtual CompletionSettings defaultSettings() const = 0;
+    /// How this model draws in a tier, if nobody says otherwise.
+    virtual CompletionSettings settingsOf(Tier tier) const = 0;
 
     /// @param rgb side x side, CV_8UC3, R G B    @param visible side x side, CV_8UC1, 0 or 255
     /// @return one side x side CV_8UC4 (R G B A, straight alpha; alpha is the amodal mask's probability) per sample.

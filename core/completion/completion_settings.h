@@ -27,6 +27,9 @@ struct GuidanceInterval
     bool operator==(const GuidanceInterval&) const = default;
 };
 
+/// Two ways to draw from a model: as it was judged best, or in as few calls of its network as its masks bear.
+enum class Tier { Exact, Fast };
+
 /// How samples are drawn. The same settings, seed, model and device give the same samples.
 struct CompletionSettings
 {
@@ -42,5 +45,20 @@ struct CompletionSettings
 
     bool operator==(const CompletionSettings&) const = default;
 };
+
+/// A model's own settings in each tier.
+struct TierSettings
+{
+    CompletionSettings exact;
+    CompletionSettings fast;
+
+    const CompletionSettings& of(Tier tier) const { return tier == Tier::Exact ? exact : fast; }
+};
+
+/// The tier that these settings are; none if somebody has changed them. Samples, geometry and seed are of no tier.
+std::optional<Tier> tierOf(const CompletionSettings& settings, const TierSettings& tiers);
+
+/// Those settings as the tier wants them; samples, geometry and seed stay.
+CompletionSettings inTier(const CompletionSettings& settings, const CompletionSettings& tier);
 
 } // namespace unocclude

@@ -73,7 +73,7 @@ void checkPixels(const ImageHeader& header, const QString& name, const DecodeLim
                         .arg(name)
                         .arg(header.width)
                         .arg(header.height)
-                        .arg(static_cast<double>(limits.maxPixels) / 1e6)
+                        .arg(limits.maxPixels / 1'000'000)
                         .arg(limits.maxSide));
 }
 

@@ -22,6 +22,21 @@ inline engine::Guidance guidanceFrom(const CompletionSettings& settings)
     return guidance;
 }
 
+/// What a person is offered, out of a recipe of the engine's: GestaltSampling or CompactSampling.
+template <typename Sampling>
+CompletionSettings settingsFrom(const Sampling& sampling)
+{
+    CompletionSettings settings;
+    settings.steps = sampling.steps;
+    settings.guidanceScale = sampling.guidance.scale;
+    if (sampling.guidance.interval)
+        settings.guidanceInterval = {sampling.guidance.interval->lowest, sampling.guidance.interval->highest};
+    settings.eta = sampling.sampler == engine::Sampler::Ddim ? sampling.eta : 0.0;
+    settings.sampler =
+        sampling.sampler == engine::Sampler::Ddim ? SamplerKind::Ddim : SamplerKind::DpmSolverPlusPlus;
+    return settings;
+}
+
 /// One seed for each sample.
 inline std::vector<std::uint64_t> seedsFrom(const CompletionSettings& settings)
 {

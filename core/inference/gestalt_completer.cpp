@@ -134,14 +134,10 @@ int GestaltCompleter::side() const
     return m_side;
 }
 
-CompletionSettings GestaltCompleter::defaultSettings() const
+// Exact is the reference's own recipe: who has the published weights gets the published results.
+CompletionSettings GestaltCompleter::settingsOf(Tier tier) const
 {
-    // the reference's own: who has the published weights gets the published results
-    CompletionSettings settings;
-    settings.steps = 200;
-    settings.guidanceScale = 2.0;
-    settings.eta = 1.0;
-    return settings;
+    return settingsFrom(tier == Tier::Exact ? engine::GestaltSampling() : engine::fastGestaltSampling());
 }
 
 std::vector<cv::Mat> GestaltCompleter::draw(Loaded& loaded, const cv::Mat& rgb, const cv::Mat& visible,

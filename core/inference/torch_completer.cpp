@@ -72,13 +72,9 @@ int TorchCompleter::side() const
     return static_cast<int>(m_model->options().side);
 }
 
-CompletionSettings TorchCompleter::defaultSettings() const
+CompletionSettings TorchCompleter::settingsOf(Tier tier) const
 {
-    // more steps cost time and hardly change a sample of the compact model (resources/models/README.md)
-    CompletionSettings settings;
-    settings.steps = 12;
-    settings.guidanceScale = 1.5;
-    return settings;
+    return settingsFrom(tier == Tier::Exact ? engine::CompactSampling() : engine::fastCompactSampling());
 }
 
 std::vector<cv::Mat> TorchCompleter::complete(const cv::Mat& rgb, const cv::Mat& visible,

@@ -17,7 +17,7 @@ public:
 
     ModelIdentity identity() const override;
     int side() const override;
-    CompletionSettings defaultSettings() const override;
+    CompletionSettings settingsOf(Tier tier) const override;
     std::vector<cv::Mat> complete(const cv::Mat& rgb, const cv::Mat& visible, const CompletionSettings& settings,
                                   const CompletionControl& control) override;
 

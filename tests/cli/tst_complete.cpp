@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writesAllOutputs();
     void resultNamesEverything();
     void samplingOptionsAreOnRecord();
+    void theFastTierIsTheModelsOwn();
     void wholeImageIsShown();
     void annotationIsCocoa();
     void sameSeedGivesSameFiles();
@@ -174,6 +175,15 @@ void TestComplete::samplingOptionsAreOnRecord()
     QCOMPARE(m_installation.run(job(u"endless"_qs, chosen + QStringList{u"1,inf"_qs})).exitCode, 0);
     const json endless = parsed(content(out(u"endless/result.json"_qs))).at("settings");
     QCOMPARE(endless.at("guidance_interval").dump(), std::string("[1.0,null]"));
+}
+
+void TestComplete::theFastTierIsTheModelsOwn()
+{
+    QCOMPARE(m_installation.run(job(u"fast"_qs, {u"--tier"_qs, u"fast"_qs})).exitCode, 0);
+    const json settings = parsed(content(out(u"fast/result.json"_qs))).at("settings");
+    QCOMPARE(settings.at("sampler").get<std::string>(), std::string("dpmpp"));
+    QCOMPARE(settings.at("guidance_interval").dump(), std::string("[0.3,5.0]"));
+    QCOMPARE(settings.at("guidance").get<double>(), 1.5);
 }
 
 void TestComplete::wholeImageIsShown()

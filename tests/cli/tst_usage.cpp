@@ -99,6 +99,8 @@ void TestUsage::misuseIsExplained_data()
     row("complete a.jpg --point 1,2 --mask m.png --out b",
         "Say which object is meant, by --point or --box or by --mask.");
     row("complete a.jpg --point 1,2 --sampler dpmpp --eta 1 --out b", "--eta belongs to --sampler ddim.");
+    row("complete a.jpg --point 1,2 --tier fast --eta 1 --out b", "--eta belongs to --sampler ddim.");
+    row("complete a.jpg --point 1,2 --tier exact --spacing karras --out b", "--spacing belongs to --sampler dpmpp.");
     row("complete a.jpg --point 1,2 --spacing karras --out b", "--spacing belongs to --sampler dpmpp.");
     row("complete a.jpg --point 1,2 --spacing karras --sampler ddim --out b", "--spacing belongs to --sampler dpmpp.");
     for (const char* interval : {"5", "5,0.3", "-1,3", "0,0", "a,3", "1,2,3", "nan,nan"})

@@ -72,10 +72,16 @@ ModelIdentity FakeCompleter::identity() const
             QStringLiteral("cpu")};
 }
 
-CompletionSettings FakeCompleter::defaultSettings() const
+CompletionSettings FakeCompleter::settingsOf(Tier tier) const
 {
     CompletionSettings settings;
     settings.steps = 4;
+    if (tier == Tier::Fast) {
+        settings.steps = 2;
+        settings.sampler = SamplerKind::DpmSolverPlusPlus;
+        settings.guidanceInterval = {0.3, 5};
+    }
+    settings.steps += slower;
     return settings;
 }
 

@@ -19,7 +19,7 @@ public:
 
     ModelIdentity identity() const override;
     int side() const override { return m_side; }
-    CompletionSettings defaultSettings() const override;
+    CompletionSettings settingsOf(Tier tier) const override;
     std::vector<cv::Mat> complete(const cv::Mat& rgb, const cv::Mat& visible, const CompletionSettings& settings,
                                   const CompletionControl& control) override;
 
@@ -28,6 +28,8 @@ public:
 
     /// What complete() has to say to the user; nothing where it is empty.
     QString notice;
+
+    int slower = 0; ///< steps more in either tier, as another model would have
 
     // What complete() was last called with.
     cv::Mat seenPicture;

@@ -3,6 +3,7 @@
 
 #include "cocoa/export_options.h"
 #include "document/document.h"
+#include "models/model_registry.h"
 #include "project/image_scan.h"
 #include "session/preferences.h"
 #include "support/file_name.h"
@@ -104,6 +105,13 @@ QString askForMissing(QWidget* parent, const QString& path)
     return QFileDialog::getOpenFileName(
         parent, FileDialogs::tr("Where Is %1 Now?").arg(QFileInfo(path).fileName()), path,
         FileDialogs::tr("Pictures (%1);;All files (*)").arg(pictureNames()));
+}
+
+QString askForModel(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, FileDialogs::tr("Open a Model"), userModelFolder(),
+        FileDialogs::tr("Weights (%1);;All files (*)").arg(QStringLiteral("*.safetensors *.ckpt *.pt *.pth")));
 }
 
 QString askForPicture(QWidget* parent, const Document& document, Preferences& preferences, const QString& objectName)

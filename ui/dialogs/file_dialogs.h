@@ -20,6 +20,7 @@ QString askForPicture(QWidget* parent, const Document& document, Preferences& pr
 /// @param name of the dataset
 QString askForAnnotations(QWidget* parent, const Document& document, Preferences& preferences, const QString& name,
                           DatasetFormat format);
+QString askForModel(QWidget* parent); ///< a file of weights
 QString askForLayers(QWidget* parent, const Document& document, Preferences& preferences);
 
 /// Asks whether to close although not all could be saved. @param reason a sentence

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/models_dialog.h"
 
-#include "session/segmenter_controller.h"
+#include "session/model_chooser.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -18,13 +18,13 @@
 namespace unocclude {
 namespace {
 
-QTreeWidget* makeList()
+QTreeWidget* makeList(const QString& title)
 {
     auto* list = new QTreeWidget;
     list->setHeaderLabels({ModelsDialog::tr("Model"), ModelsDialog::tr("State")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setAccessibleName(ModelsDialog::tr("Click models"));
+    list->setAccessibleName(title);
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     return list;
 }
@@ -39,13 +39,13 @@ QStringList native(const QStringList& paths)
 
 } // namespace
 
-ModelsDialog::ModelsDialog(SegmenterController& segmenters, QWidget* parent)
+ModelsDialog::ModelsDialog(ModelChooser& models, const QString& title, QWidget* parent)
     : QDialog(parent)
-    , m_segmenters(segmenters)
-    , m_list(makeList())
+    , m_chooser(models)
+    , m_list(makeList(title))
     , m_details(new QFormLayout)
 {
-    setWindowTitle(tr("Click Models"));
+    setWindowTitle(title);
     buildDetails();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_use = buttons->addButton(tr("&Use This Model"), QDialogButtonBox::ActionRole);
@@ -56,7 +56,7 @@ ModelsDialog::ModelsDialog(SegmenterController& segmenters, QWidget* parent)
     connect(again, &QPushButton::clicked, this, &ModelsDialog::refresh);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ModelsDialog::showDetails);
-    connect(&segmenters, &SegmenterController::busyChanged, this, &ModelsDialog::refresh);
+    connect(&models, &ModelChooser::busyChanged, this, &ModelsDialog::refresh);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
@@ -95,11 +95,11 @@ void ModelsDialog::addField(const QString& title, QLabel*& value)
 
 void ModelsDialog::refresh()
 {
-    const ClickModel* shown = selected();
-    const QString before = shown ? shown->entry.name : m_segmenters.inUse() ? m_segmenters.inUse()->choice : QString();
-    m_models = clickModels();
+    const KnownModel* shown = selected();
+    const QString before = shown ? shown->entry.name : m_chooser.inUse() ? m_chooser.inUse()->choice : QString();
+    m_models = m_chooser.models();
     m_list->clear();
-    for (const ClickModel& model : m_models)
+    for (const KnownModel& model : m_models)
         new QTreeWidgetItem(m_list, {model.entry.title, stateOf(model)});
     m_list->setCurrentItem(m_list->topLevelItem(0));
     select(before);
@@ -107,8 +107,8 @@ void ModelsDialog::refresh()
 
 void ModelsDialog::showDetails()
 {
-    const ClickModel* model = selected();
-    m_use->setEnabled(model && model->isThere() && !m_segmenters.isBusy());
+    const KnownModel* model = selected();
+    m_use->setEnabled(model && model->isThere() && !m_chooser.isBusy());
     if (!model)
         return;
     const ModelEntry& entry = model->entry;
@@ -123,14 +123,14 @@ void ModelsDialog::showDetails()
     m_details->setRowVisible(m_folders, model->needsWeights() && !model->isThere());
 }
 
-QString ModelsDialog::stateOf(const ClickModel& model) const
+QString ModelsDialog::stateOf(const KnownModel& model) const
 {
-    if (m_segmenters.inUse() && m_segmenters.inUse()->choice == model.entry.name)
-        return tr("in use, on %1").arg(m_segmenters.inUse()->device);
+    if (m_chooser.inUse() && m_chooser.inUse()->choice == model.entry.name)
+        return tr("in use, on %1").arg(m_chooser.inUse()->device);
     return model.isThere() ? tr("there") : tr("not there");
 }
 
-const ClickModel* ModelsDialog::selected() const
+const KnownModel* ModelsDialog::selected() const
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     return row < 0 ? nullptr : &m_models[static_cast<std::size_t>(row)];
@@ -138,13 +138,13 @@ const ClickModel* ModelsDialog::selected() const
 
 void ModelsDialog::useSelected()
 {
-    if (const ClickModel* model = selected())
-        m_segmenters.choose(model->entry.name);
+    if (const KnownModel* model = selected())
+        m_chooser.choose(model->entry.name);
 }
 
 void ModelsDialog::openFolder()
 {
-    const ClickModel* model = selected();
+    const KnownModel* model = selected();
     const QString folder = model && !model->path.isEmpty() ? QFileInfo(model->path).absolutePath() : userModelFolder();
     QDir().mkpath(folder);
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

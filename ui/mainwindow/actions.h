@@ -42,7 +42,8 @@ public:
     // Image
     QAction *nextImage, *previousImage, *nextUnfinished, *imageDone, *imageApproved, *findImage, *locateImage;
     // Object
-    QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *devices, *complete, *cancel, *more, *discard;
+    QAction *newObject, *removeBox, *largerExtent, *smallerExtent, *clickModels, *completionModels, *devices;
+    QAction *complete, *cancel, *more, *discard;
     QAction *chooseNone, *chooseVote, *keepHypothesis, *drawAgain, *copySeed, *drawSeed;
     // Queue
     QAction *completeImage, *completeProject, *pauseQueue, *cancelAll;
@@ -63,7 +64,7 @@ private:
     void makeView();
     void makeHelp();
     void makeTools();
-    void nameThem();
+    void nameThem(); ///< action_names.cpp
 
     std::array<QAction*, 6> m_exports{};
     std::array<QAction*, toolKinds> m_tools{};

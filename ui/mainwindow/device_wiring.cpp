@@ -27,10 +27,11 @@ void DeviceWiring::showDevices()
 void DeviceWiring::moveModels(const QString& device)
 {
     m_parts.preferences.setDevice(device);
-    SegmenterController& segmenters = m_parts.session.segmenters;
-    if (segmenters.inUse())
-        segmenters.choose(segmenters.inUse()->choice);
-    m_parts.session.completions.warmUp();
+    Session& session = m_parts.session;
+    for (ModelChooser* models : {static_cast<ModelChooser*>(&session.segmenters),
+                                 static_cast<ModelChooser*>(&session.completers)})
+        if (models->inUse())
+            models->choose(models->inUse()->choice);
 }
 
 } // namespace unocclude

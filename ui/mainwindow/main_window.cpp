@@ -17,12 +17,13 @@
 #include "mainwindow/key_watch.h"
 #include "mainwindow/mask_actions.h"
 #include "mainwindow/menus.h"
+#include "mainwindow/model_menu.h"
+#include "mainwindow/model_wiring.h"
 #include "mainwindow/object_actions.h"
 #include "mainwindow/pointing_wiring.h"
 #include "mainwindow/project_wiring.h"
 #include "mainwindow/recent_menu.h"
 #include "mainwindow/sample_wiring.h"
-#include "mainwindow/segmenter_menu.h"
 #include "mainwindow/shortcuts.h"
 #include "mainwindow/start_page.h"
 #include "mainwindow/status_line.h"
@@ -86,8 +87,10 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     , m_objectActions(new ObjectActions(*m_actions, session, this))
     , m_occlusions(new OcclusionPanel(sourcesOf(session), session.occlusions, m_instances->model()))
     , m_shortcuts(new Shortcuts(m_actions->findChildren<QAction*>(Qt::FindDirectChildrenOnly), preferences, this))
-    , m_segmenters(new SegmenterMenu(session.segmenters, m_actions->clickModels, this))
-    , m_status(new StatusLine(*statusBar(), session, *m_segmenters, this))
+    , m_clickModels(new ModelMenu(session.segmenters, tr("Click Mo&del"), m_actions->clickModels, this))
+    , m_completionModels(
+          new ModelMenu(session.completers, tr("Completion Mod&el"), m_actions->completionModels, this))
+    , m_status(new StatusLine(*statusBar(), session, {*m_clickModels, *m_completionModels}, this))
     , m_views(new ViewMemory(*m_canvas, session.document, this))
     , m_projects(new ProjectWiring({*this, session, *m_actions, *m_images, *m_messages, *m_views, preferences}))
 {
@@ -96,12 +99,15 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     buildCentre();
     auto* recent = new RecentMenu(preferences, m_actions->clearRecent, this);
     connect(recent, &RecentMenu::chosen, this, &MainWindow::open);
-    buildMenus(*this, {*m_actions, *m_maskActions, *m_objectActions, recent, m_segmenters, buildDocks()});
+    buildMenus(*this, {*m_actions, *m_maskActions, *m_objectActions, recent, m_clickModels, m_completionModels,
+                       buildDocks()});
     buildToolBar(*this, *m_actions);
     m_maskActions->addToolBar(*this, tr("Masks"));
     new ActionWiring(*m_actions, {session, *m_canvas, *m_tools, *m_instances}, this);
     new SampleWiring(*m_actions, {session, preferences, *m_canvas, *m_presenter, *m_samples, *m_messages}, this);
-    new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences, *m_segmenters});
+    new PointingWiring({*this, session, *m_actions, *m_canvas, *m_presenter, *m_messages, preferences});
+    new ModelWiring(
+        {*this, session, *m_actions, *m_messages, preferences, *m_clickModels, *m_completionModels});
     new DeviceWiring({*this, session, *m_actions, preferences});
     new KeyWatch(*m_canvas);
     wireWindow();
@@ -223,7 +229,7 @@ void MainWindow::wireMessages()
     connect(&m_session.photos, &PhotoController::noticed, m_messages, &MessageBar::showNotice);
     connect(&m_session.prompts, &PromptController::failed, m_messages, &MessageBar::showError);
     connect(&m_session.completions, &CompletionController::failed, m_messages, &MessageBar::showError);
-    connect(&m_session.completions, &CompletionController::modelRefused, m_messages, &MessageBar::showError);
+    connect(&m_session.completers, &ModelChooser::busyChanged, this, &MainWindow::tellWhatLasts);
 }
 
 void MainWindow::wireTheme()
@@ -249,7 +255,7 @@ void MainWindow::restore()
 
 void MainWindow::showPhoto()
 {
-    m_messages->setLasting({m_session.completions.modelProblem(), m_session.document.readOnlyBecause()});
+    tellWhatLasts();
     m_messages->dropPassing();
     m_actions->fillWithWall->setChecked(false);
     m_pages->setCurrentWidget(m_canvas);
@@ -259,10 +265,18 @@ void MainWindow::showPhoto()
     updateTitle();
 }
 
+void MainWindow::tellWhatLasts()
+{
+    m_messages->setLasting({m_session.completions.modelProblem(), m_session.document.readOnlyBecause()});
+}
+
 void MainWindow::updateTitle()
 {
     const QString name = QFileInfo(m_session.document.path()).fileName();
-    setWindowTitle(name.isEmpty() ? tr("Unocclude") : tr("%1[*] - Unocclude").arg(name));
+    const bool isReadOnly = !m_session.document.readOnlyBecause().isEmpty();
+    setWindowTitle(name.isEmpty() ? tr("Unocclude")
+                   : isReadOnly   ? tr("%1 (read-only) - Unocclude").arg(name)
+                                  : tr("%1[*] - Unocclude").arg(name));
     setWindowModified(!m_session.projects.isClean());
 }
 

@@ -14,13 +14,13 @@ class ImagesPanel;
 class InstancesPanel;
 class MaskActions;
 class MessageBar;
+class ModelMenu;
 class ObjectActions;
 class OcclusionPanel;
 class Preferences;
 class ProjectWiring;
 class QueuePanel;
 class SamplesPanel;
-class SegmenterMenu;
 class Shortcuts;
 class StatusLine;
 class Theme;
@@ -61,6 +61,7 @@ private:
     void wireTheme();
     void restore();
     void showPhoto();
+    void tellWhatLasts();
     void updateTitle();
     void showAbout();
 
@@ -81,7 +82,8 @@ private:
     ObjectActions* m_objectActions;
     OcclusionPanel* m_occlusions;
     Shortcuts* m_shortcuts;
-    SegmenterMenu* m_segmenters;
+    ModelMenu* m_clickModels;
+    ModelMenu* m_completionModels;
     StatusLine* m_status;
     ViewMemory* m_views;
     ProjectWiring* m_projects;

@@ -54,12 +54,14 @@ void buildImage(QMenu& menu, const Actions& actions)
                actions.imageDone, actions.imageApproved, nullptr, actions.locateImage});
 }
 
-void buildObject(QMenu& menu, const Actions& actions, QMenu* segmenters)
+void buildObject(QMenu& menu, const MenuParts& parts)
 {
+    const Actions& actions = parts.actions;
     add(menu,
         {actions.newObject, nullptr, actions.toolAction(ToolKind::Positive), actions.toolAction(ToolKind::Negative),
          actions.toolAction(ToolKind::Box), actions.removeBox, nullptr, actions.largerExtent, actions.smallerExtent});
-    menu.addMenu(segmenters);
+    menu.addMenu(parts.clickModels);
+    menu.addMenu(parts.completionModels);
     add(menu, {actions.devices, nullptr, actions.complete, actions.more, actions.cancel, nullptr});
     QMenu* choose = menu.addMenu(Menus::tr("C&hoose"));
     for (int key = 1; key <= 9; ++key)
@@ -94,7 +96,7 @@ void buildMenus(QMainWindow& window, const MenuParts& parts)
         {actions.undo, actions.redo, nullptr, actions.copyPicture, nullptr, actions.rename, actions.remove});
     buildImage(*bar.addMenu(Menus::tr("&Image")), actions);
     QMenu& object = *bar.addMenu(Menus::tr("&Object"));
-    buildObject(object, actions, parts.segmenters);
+    buildObject(object, parts);
     parts.objects.fill(object);
     parts.masks.fill(*bar.addMenu(Menus::tr("&Mask")));
     buildView(*bar.addMenu(Menus::tr("&View")), actions, parts.docks);

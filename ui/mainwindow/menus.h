@@ -20,7 +20,8 @@ struct MenuParts
     const MaskActions& masks;
     const ObjectActions& objects;
     QMenu* recent;         ///< the submenu that RecentMenu fills
-    QMenu* segmenters;     ///< that of SegmenterMenu
+    QMenu* clickModels;
+    QMenu* completionModels;
     QList<QAction*> docks; ///< show and hide the docks
 };
 

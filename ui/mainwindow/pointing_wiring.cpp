@@ -3,10 +3,8 @@
 
 #include "canvas/canvas.h"
 #include "canvas/canvas_presenter.h"
-#include "dialogs/models_dialog.h"
 #include "jobs/message_bar.h"
 #include "mainwindow/actions.h"
-#include "mainwindow/segmenter_menu.h"
 #include "session/preferences.h"
 #include "session/session.h"
 
@@ -27,7 +25,6 @@ PointingWiring::PointingWiring(const Parts& parts)
 {
     wireHover();
     wireExtents();
-    wireModels();
 }
 
 void PointingWiring::wireHover()
@@ -65,28 +62,10 @@ void PointingWiring::wireExtents()
     enable();
 }
 
-void PointingWiring::wireModels()
-{
-    Session& session = m_parts.session;
-    connect(&session.segmenters, &SegmenterController::refused, &m_parts.messages, &MessageBar::showError);
-    connect(&session.preparations, &PreparationController::failed, &m_parts.messages, &MessageBar::showError);
-    connect(&session.segmenters, &SegmenterController::chosen, this,
-            [this](const QString& nameOrPath) { m_parts.preferences.setSegmenter(nameOrPath); });
-    connect(&m_parts.models, &SegmenterMenu::absentChosen, this, &PointingWiring::showModels);
-    connect(m_parts.actions.clickModels, &QAction::triggered, this, [this] { showModels({}); });
-}
-
 void PointingWiring::showExtent()
 {
     const auto place = m_parts.session.extents.place();
     m_parts.presenter.showRemark(place ? QStringLiteral("%1/%2").arg(place->number).arg(place->count) : QString());
-}
-
-void PointingWiring::showModels(const QString& selected)
-{
-    ModelsDialog dialog(m_parts.session.segmenters, &m_parts.window);
-    dialog.select(selected);
-    dialog.exec();
 }
 
 } // namespace unocclude

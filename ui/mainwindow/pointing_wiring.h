@@ -12,11 +12,9 @@ class Canvas;
 class CanvasPresenter;
 class MessageBar;
 class Preferences;
-class SegmenterMenu;
 struct Session;
 
-/// Everything between pointing and the visible mask that is more than a click: previews, part or group, and which model
-/// answers.
+/// Everything between pointing and the visible mask that is more than a click: previews, and part or group.
 class PointingWiring final : public QObject
 {
     Q_OBJECT
@@ -31,7 +29,6 @@ public:
         CanvasPresenter& presenter;
         MessageBar& messages;
         Preferences& preferences;
-        SegmenterMenu& models;
     };
 
     explicit PointingWiring(const Parts& parts);
@@ -39,9 +36,7 @@ public:
 private:
     void wireHover();
     void wireExtents();
-    void wireModels();
     void showExtent();
-    void showModels(const QString& selected);
 
     Parts m_parts;
 };

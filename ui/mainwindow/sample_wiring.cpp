@@ -24,6 +24,7 @@ SampleWiring::SampleWiring(Actions& actions, const Parts& parts, QObject* parent
     wireActions();
     wireView();
     wireLook();
+    wireTier();
     wireSeeds();
     connect(&parts.session.completions, &CompletionController::noticed, &parts.messages, &MessageBar::showNotice);
 }
@@ -63,6 +64,16 @@ void SampleWiring::wireLook()
                                        m_parts.preferences.wholeOpacity());
     connect(&m_parts.samples, &SamplesPanel::lookChanged, this, [this](WholeLook look, double opacity) {
         m_parts.preferences.setWholeLook(static_cast<int>(look), opacity);
+    });
+}
+
+void SampleWiring::wireTier()
+{
+    CompletionController& completions = m_parts.session.completions;
+    completions.setTier(m_parts.preferences.tier());
+    connect(&completions, &CompletionController::optionsChanged, this, [this, &completions] {
+        if (const auto tier = completions.tier())
+            m_parts.preferences.setTier(*tier);
     });
 }
 

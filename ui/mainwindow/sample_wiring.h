@@ -36,6 +36,7 @@ private:
     void wireActions();
     void wireView();
     void wireLook();
+    void wireTier();
     void wireSeeds();
 
     Actions& m_actions;

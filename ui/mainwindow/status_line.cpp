@@ -51,21 +51,22 @@ QString extentName(Extent extent)
 
 } // namespace
 
-StatusLine::StatusLine(QStatusBar& bar, const Session& session, QMenu& segmenters, QObject* parent)
+StatusLine::StatusLine(QStatusBar& bar, const Session& session, const Menus& menus, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_hint(new ElidedLabel)
     , m_position(makeField(bar, tr("Position in the photograph"), 12))
     , m_size(makeField(bar, tr("Size of the photograph"), 0))
     , m_zoom(makeField(bar, tr("Zoom"), 7))
-    , m_segmenter(makeMenuButton(bar, segmenters))
-    , m_model(makeField(bar, tr("Model"), 0))
+    , m_segmenter(makeMenuButton(bar, menus.clickModels))
+    , m_completer(makeMenuButton(bar, menus.completionModels))
 {
     m_hint->setContentsMargins(6, 0, 6, 0);
     bar.addWidget(m_hint, 1);
-    m_model->setText(tr("loading the model…"));
     m_segmenter->setAccessibleName(tr("Click model"));
     m_segmenter->setToolTip(tr("What turns clicks into masks"));
+    m_completer->setAccessibleName(tr("Completion model"));
+    m_completer->setToolTip(tr("What draws whole objects"));
     connect(&session.document, &Document::changed, this, &StatusLine::showHint);
     connect(&session.extents, &ExtentController::changed, this, &StatusLine::showHint);
     connect(&session.segmenters, &SegmenterController::busyChanged, this, &StatusLine::showSegmenter);
@@ -75,10 +76,12 @@ StatusLine::StatusLine(QStatusBar& bar, const Session& session, QMenu& segmenter
     connect(&session.completions, &CompletionController::progressed, this, &StatusLine::showHint);
     connect(&session.photos, &PhotoController::busyChanged, this, &StatusLine::showHint);
     connect(&session.photos, &PhotoController::opened, this, &StatusLine::showPhoto);
-    connect(&session.completions, &CompletionController::modelReady, this, &StatusLine::showModel);
-    connect(&session.completions, &CompletionController::modelRefused, this, &StatusLine::showNoModel);
+    connect(&session.completers, &ModelChooser::busyChanged, this, &StatusLine::showCompleter);
+    connect(&session.completers, &ModelChooser::opened, this, &StatusLine::showCompleter);
+    connect(&session.completions, &CompletionController::modelReady, this, &StatusLine::explainCompleter);
     showHint();
     showSegmenter();
+    showCompleter();
 }
 
 void StatusLine::showZoom(double zoom)
@@ -119,16 +122,22 @@ QString StatusLine::segmenterText() const
     return tr("%1 on %2").arg(inUse->name, inUse->device);
 }
 
-void StatusLine::showModel(const ModelIdentity& model)
+void StatusLine::showCompleter()
 {
-    m_model->setText(tr("%1 on %2").arg(model.name, model.device));
-    m_model->setToolTip(tr("File %1, SHA-256 %2").arg(model.file, model.sha256));
+    const CompleterController& completers = m_session.completers;
+    const auto& inUse = completers.inUse();
+    const QString& problem = m_session.completions.modelProblem();
+    if (completers.isBusy() || (!inUse && problem.isEmpty()))
+        return m_completer->setText(tr("loading the model…"));
+    if (inUse && problem.isEmpty())
+        return m_completer->setText(tr("%1 on %2").arg(inUse->name, inUse->device));
+    m_completer->setText(tr("no model"));
+    m_completer->setToolTip(problem);
 }
 
-void StatusLine::showNoModel(const QString& reason)
+void StatusLine::explainCompleter(const ModelIdentity& model)
 {
-    m_model->setText(tr("no model"));
-    m_model->setToolTip(reason);
+    m_completer->setToolTip(tr("File %1, SHA-256 %2").arg(model.file, model.sha256));
 }
 
 QString StatusLine::hint() const
@@ -138,6 +147,8 @@ QString StatusLine::hint() const
         return tr("Opening the photograph…");
     if (!document.hasPhoto())
         return {};
+    if (!document.readOnlyBecause().isEmpty())
+        return tr("This image can only be looked at.");
     if (m_session.prompts.isBusy())
         return tr("Finding the visible part…");
     const Instance* current = document.current();

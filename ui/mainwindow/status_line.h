@@ -15,14 +15,20 @@ struct ModelIdentity;
 struct Session;
 
 /// The status bar: on the left what can be done next, on the right where the mouse is, the zoom, the photograph's size,
-/// what turns clicks into masks and how far it has prepared the photograph, and the model.
+/// what turns clicks into masks and how far it has prepared the photograph, and what draws whole objects.
 class StatusLine final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @param segmenters the menu behind the name of the one in use
-    StatusLine(QStatusBar& bar, const Session& session, QMenu& segmenters, QObject* parent = nullptr);
+    /// The menus behind the names of the models in use.
+    struct Menus
+    {
+        QMenu& clickModels;
+        QMenu& completionModels;
+    };
+
+    StatusLine(QStatusBar& bar, const Session& session, const Menus& menus, QObject* parent = nullptr);
 
     void showZoom(double zoom);
     void showPosition(QPointF image, bool inside);
@@ -32,8 +38,8 @@ private:
     void showPhoto();
     void showSegmenter();
     QString segmenterText() const;
-    void showModel(const ModelIdentity& model);
-    void showNoModel(const QString& reason);
+    void showCompleter();
+    void explainCompleter(const ModelIdentity& model);
     QString hint() const;
     QString visibleHint() const;
 
@@ -43,7 +49,7 @@ private:
     QLabel* m_size;
     QLabel* m_zoom;
     QToolButton* m_segmenter;
-    QLabel* m_model;
+    QToolButton* m_completer;
 };
 
 } // namespace unocclude

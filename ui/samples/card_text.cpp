@@ -75,7 +75,7 @@ QString captionOf(const SampleCard& card)
     case Kind::Drawn:
         return titleOf(card);
     case Kind::Sample:
-        return card.fidelity ? CardText::tr("seed %1, agrees %2").arg(card.seed).arg(percent(*card.fidelity))
+        return card.fidelity ? CardText::tr("agrees %1, seed %2").arg(percent(*card.fidelity)).arg(card.seed)
                              : CardText::tr("seed %1").arg(card.seed);
     case Kind::Forming:
         break;

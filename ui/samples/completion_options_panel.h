@@ -22,13 +22,17 @@ public:
 
 private:
     void build();
+    void layOut();
+    void explain();
     void showOptions();
     void adoptOptions();
 
     CompletionController& m_completions;
+    QComboBox* m_tier;
     QSpinBox* m_samples;
     QSpinBox* m_steps;
     QDoubleSpinBox* m_guidance;
+    QCheckBox* m_middleOnly;
     QComboBox* m_sampler;
     QDoubleSpinBox* m_eta;
     QCheckBox* m_wholePhoto;

@@ -48,9 +48,7 @@ CompletionController::CompletionController(Document& document, const std::shared
 
 void CompletionController::warmUp()
 {
-    const auto ready = [this](const ModelIdentity& model, const CompletionSettings& defaults) {
-        adoptModel(model, defaults);
-    };
+    const auto ready = [this](const ModelIdentity& model, const TierSettings& tiers) { adoptModel(model, tiers); };
     m_warmUp = m_jobs.push(std::make_unique<WarmUpJob>(m_completer, ready));
 }
 
@@ -61,6 +59,21 @@ void CompletionController::setOptions(const CompletionOptions& options)
     m_options = options;
     m_optionsTouched = true;
     Q_EMIT optionsChanged();
+}
+
+std::optional<Tier> CompletionController::tier() const
+{
+    return m_tiers ? tierOf(m_options.settings, *m_tiers) : std::nullopt;
+}
+
+void CompletionController::setTier(Tier tier)
+{
+    m_wantedTier = tier;
+    if (!m_tiers)
+        return;
+    CompletionOptions options = m_options;
+    options.settings = inTier(options.settings, m_tiers->of(tier));
+    setOptions(options);
 }
 
 bool CompletionController::canComplete() const
@@ -192,12 +205,14 @@ void CompletionController::tellOfRedrawn(const CompletionOrder& order, Arrival a
                           "visible part is not the same as before."));
 }
 
-void CompletionController::adoptModel(const ModelIdentity& model, const CompletionSettings& defaults)
+void CompletionController::adoptModel(const ModelIdentity& model, const TierSettings& tiers)
 {
-    if (!m_optionsTouched) {
-        m_options.settings = defaults;
-        Q_EMIT optionsChanged();
-    }
+    const std::optional<Tier> kept = m_optionsTouched ? tier() : m_wantedTier;
+    m_tiers = tiers;
+    m_modelProblem.clear();
+    if (kept)
+        m_options.settings = inTier(m_options.settings, tiers.of(*kept));
+    Q_EMIT optionsChanged();
     Q_EMIT modelReady(model);
 }
 

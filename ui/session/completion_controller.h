@@ -35,6 +35,11 @@ public:
     const CompletionOptions& options() const { return m_options; }
     void setOptions(const CompletionOptions& options);
 
+    /// The model's own, once it has been loaded.
+    const std::optional<TierSettings>& tiers() const { return m_tiers; }
+    std::optional<Tier> tier() const; ///< none while there is no model, or somebody has changed its settings
+    void setTier(Tier tier);          ///< while there is no model: of the one that comes
+
     bool canComplete() const; ///< there is a current object with a visible mask that is not being completed
     void complete();          ///< the current object; samples it has are replaced
     void completeMore();      ///< as above, but adds to the samples it has
@@ -76,7 +81,7 @@ private:
     void start(Earlier earlier);
     void warmedUp(JobId id, const JobOutcome& outcome);
     void tellOfRedrawn(const CompletionOrder& order, Arrival arrival);
-    void adoptModel(const ModelIdentity& model, const CompletionSettings& defaults);
+    void adoptModel(const ModelIdentity& model, const TierSettings& tiers);
 
     Document& m_document;
     std::shared_ptr<CompletionTargets> m_targets;
@@ -84,7 +89,9 @@ private:
     CompletionQueue m_queue;
     CompleterProvider m_completer;
     CompletionOptions m_options;
-    bool m_optionsTouched = false; ///< by the user: the model's own defaults no longer apply
+    std::optional<TierSettings> m_tiers;
+    Tier m_wantedTier = Tier::Exact;
+    bool m_optionsTouched = false; ///< by the user: what is of no tier outlives a change of the model
     std::optional<JobId> m_warmUp;
     QString m_modelProblem;
 };

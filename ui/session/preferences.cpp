@@ -21,7 +21,10 @@ constexpr QLatin1String opacityKey("wall/opacity");
 constexpr QLatin1String exportFolderKey("files/exportFolder");
 constexpr QLatin1String shortcutsGroup("shortcuts");
 constexpr QLatin1String segmenterKey("pointing/segmenter");
+constexpr QLatin1String completerKey("completion/model");
+constexpr QLatin1String tierKey("completion/tier");
 constexpr QLatin1String deviceKey("models/device");
+constexpr QLatin1String fastTier("fast");
 constexpr QLatin1String hoverKey("pointing/showsHover");
 
 QString defaultFile()
@@ -173,6 +176,26 @@ QString Preferences::segmenter() const
 void Preferences::setSegmenter(const QString& nameOrPath)
 {
     m_settings->setValue(segmenterKey, nameOrPath);
+}
+
+QString Preferences::completer() const
+{
+    return m_settings->value(completerKey).toString();
+}
+
+void Preferences::setCompleter(const QString& nameOrPath)
+{
+    m_settings->setValue(completerKey, nameOrPath);
+}
+
+Tier Preferences::tier() const
+{
+    return m_settings->value(tierKey).toString() == fastTier ? Tier::Fast : Tier::Exact;
+}
+
+void Preferences::setTier(Tier tier)
+{
+    m_settings->setValue(tierKey, tier == Tier::Fast ? QString(fastTier) : QStringLiteral("exact"));
 }
 
 bool Preferences::showsHover() const

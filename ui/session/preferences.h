@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "completion/completion_settings.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
@@ -65,6 +66,12 @@ public:
 
     QString device() const; ///< where models compute: "auto", also if nobody has chosen, "cpu" or "cuda:N"
     void setDevice(const QString& device);
+
+    QString completer() const; ///< the completion model chosen last, a name or a path; empty: nobody has chosen
+    void setCompleter(const QString& nameOrPath);
+
+    Tier tier() const; ///< exact unless the fast one was chosen
+    void setTier(Tier tier);
 
     bool showsHover() const; ///< whether a preview follows the mouse; yes unless switched off
     void setShowsHover(bool shows);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/segmenter_controller.h"
 
-#include "models/click_models.h"
 #include "models/open_segmenter.h"
 #include "segmentation/grabcut_segmenter.h"
 
@@ -13,7 +12,7 @@ namespace unocclude {
 class SegmenterController::OpenJob final : public Job
 {
 public:
-    using Done = std::function<void(const SegmenterInUse&)>;
+    using Done = std::function<void(const ModelInUse&)>;
 
     OpenJob(const QString& choice, SegmenterOpener opener, std::shared_ptr<SwitchableSegmenter> segmenter, Done done)
         : m_inUse{choice, {}, {}}
@@ -41,14 +40,14 @@ public:
     }
 
 private:
-    SegmenterInUse m_inUse;
+    ModelInUse m_inUse;
     SegmenterOpener m_opener;
     std::shared_ptr<SwitchableSegmenter> m_segmenter;
     Done m_done;
 };
 
 SegmenterController::SegmenterController(JobQueue& queue, SegmenterOpener opener, QObject* parent)
-    : QObject(parent)
+    : ModelChooser(parent)
     , m_queue(queue)
     , m_opener(std::move(opener))
     , m_segmenter(std::make_shared<SwitchableSegmenter>(std::make_shared<GrabcutSegmenter>()))
@@ -69,12 +68,12 @@ void SegmenterController::choose(const QString& nameOrPath)
 void SegmenterController::open(const QString& nameOrPath, bool byUser)
 {
     auto job = std::make_unique<OpenJob>(nameOrPath, m_opener, m_segmenter,
-                                         [this, byUser](const SegmenterInUse& inUse) { adopt(inUse, byUser); });
+                                         [this, byUser](const ModelInUse& inUse) { adopt(inUse, byUser); });
     m_opening[m_queue.push(std::move(job))] = nameOrPath;
     Q_EMIT busyChanged(true);
 }
 
-void SegmenterController::adopt(const SegmenterInUse& inUse, bool byUser)
+void SegmenterController::adopt(const ModelInUse& inUse, bool byUser)
 {
     m_inUse = inUse;
     Q_EMIT opened();
@@ -100,10 +99,10 @@ void SegmenterController::jobFinished(JobId id, const JobOutcome& outcome)
 
 void SegmenterController::fallBack(const QString& refused)
 {
-    if (refused == ClickModel::grabcut())
+    if (refused == grabcutName())
         return; // the last that there is: what answers until then goes on answering
     const QString usual = defaultSegmenter();
-    open(refused != usual ? usual : ClickModel::grabcut(), false);
+    open(refused != usual ? usual : grabcutName(), false);
 }
 
 } // namespace unocclude

@@ -3,30 +3,20 @@
 
 #include "jobs/job_queue.h"
 #include "segmentation/switchable_segmenter.h"
-
-#include <QObject>
+#include "session/model_chooser.h"
 
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 
 namespace unocclude {
 
 /// Opens the segmenter that a name or a path stands for, on the worker. @throw RuntimeError if it cannot be had
 using SegmenterOpener = std::function<std::shared_ptr<Segmenter>(const QString& nameOrPath)>;
 
-/// The segmenter in use, as people know it.
-struct SegmenterInUse
-{
-    QString choice; ///< the name or path by which it was asked for
-    QString name;   ///< "MobileSAM"
-    QString device; ///< "cpu" or "cuda:0"
-};
-
 /// Which segmenter answers. It is opened and exchanged on the worker, so that what was asked before the exchange is
-/// answered by the old one and what is asked after it by the new one. One that cannot be had leaves the one in use.
-class SegmenterController final : public QObject
+/// answered by the old one and what is asked after it by the new one.
+class SegmenterController final : public ModelChooser
 {
     Q_OBJECT
 
@@ -39,30 +29,23 @@ public:
     /// At the start of the program: the remembered choice, or where it cannot be had the default one, or else GrabCut.
     void begin(const QString& remembered);
 
-    /// The user's choice.
-    void choose(const QString& nameOrPath);
-
-    const std::optional<SegmenterInUse>& inUse() const { return m_inUse; } ///< nothing: still opening the first one
-    bool isBusy() const { return !m_opening.empty(); }
-
-Q_SIGNALS:
-    void busyChanged(bool busy);
-    void opened();                          ///< another one is in use
-    void chosen(const QString& nameOrPath); ///< by the user, and it works: to be remembered
-    void refused(const QString& message);
+    std::vector<KnownModel> models() const override { return clickModels(); }
+    const std::optional<ModelInUse>& inUse() const override { return m_inUse; }
+    bool isBusy() const override { return !m_opening.empty(); }
+    void choose(const QString& nameOrPath) override;
 
 private:
     class OpenJob;
 
     void open(const QString& nameOrPath, bool byUser);
-    void adopt(const SegmenterInUse& inUse, bool byUser);
+    void adopt(const ModelInUse& inUse, bool byUser);
     void jobFinished(JobId id, const JobOutcome& outcome);
     void fallBack(const QString& refused);
 
     JobQueue& m_queue;
     SegmenterOpener m_opener;
     std::shared_ptr<SwitchableSegmenter> m_segmenter; ///< used by the worker alone
-    std::optional<SegmenterInUse> m_inUse;
+    std::optional<ModelInUse> m_inUse;
     std::map<JobId, QString> m_opening; ///< what is asked for; none is superseded: the last to succeed is in use
 };
 

@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "instances/instance_numbers.h"
 #include "instances/label_list.h"
+#include "session/completer_controller.h"
 #include "session/completion_controller.h"
 #include "session/device_controller.h"
 #include "session/evidence_watch.h"
@@ -32,6 +33,7 @@ struct Services
     CompleterProvider completer;
     QString projectsFolder; ///< the user's own, for projects that lie nowhere else
     DeviceServices devices{};
+    UseCompleter useCompleter{};
 };
 
 /// One photograph at work: the document and those who change it.
@@ -48,6 +50,7 @@ struct Session
         , hovers(document, services.clickJobs, prompts, preparations, segmenters.segmenter())
         , extents(document, services.clickJobs, prompts, segmenters.segmenter())
         , completions(document, std::make_shared<ProjectTargets>(document, projects), services.longJobs, services.completer)
+        , completers(completions, services.useCompleter)
         , devices(services.clickJobs, services.devices)
         , labels(document)
         , edits(document, masks)
@@ -71,6 +74,7 @@ struct Session
     HoverController hovers;
     ExtentController extents;
     CompletionController completions;
+    CompleterController completers;
     DeviceController devices;
     LabelList labels;
     MaskController edits;

@@ -20,13 +20,13 @@ void WarmUpJob::process(JobControl& control)
 {
     const std::shared_ptr<Completer> completer = m_completer();
     m_model = completer->identity();
-    m_defaults = completer->defaultSettings();
+    m_tiers = {completer->settingsOf(Tier::Exact), completer->settingsOf(Tier::Fast)};
     control.throwIfCancelled();
 
     const cv::Size square(completer->side(), completer->side());
     cv::Mat visible(square, CV_8UC1, cv::Scalar(0));
     visible(cv::Rect(square.width / 4, square.height / 4, square.width / 2, square.height / 2)).setTo(255);
-    CompletionSettings settings = m_defaults; // as many samples as a real request, for the same shapes
+    CompletionSettings settings = m_tiers.exact; // as many samples as a real request, for the same shapes
     settings.steps = 1;
     completer->complete(cv::Mat(square, CV_8UC3, cv::Scalar::all(127)), visible, settings, {control.stopToken(), {}});
 }
@@ -34,7 +34,7 @@ void WarmUpJob::process(JobControl& control)
 void WarmUpJob::finalize(const JobOutcome& outcome)
 {
     if (outcome.succeeded())
-        m_ready(m_model, m_defaults);
+        m_ready(m_model, m_tiers);
 }
 
 } // namespace unocclude

@@ -11,7 +11,7 @@ class WarmUpJob final : public Job
     Q_DECLARE_TR_FUNCTIONS(WarmUpJob)
 
 public:
-    using Ready = std::function<void(const ModelIdentity& model, const CompletionSettings& defaults)>;
+    using Ready = std::function<void(const ModelIdentity& model, const TierSettings& tiers)>;
 
     /// @param ready called on the owner thread if the model could be loaded
     WarmUpJob(CompleterProvider completer, Ready ready);
@@ -24,7 +24,7 @@ private:
     CompleterProvider m_completer;
     Ready m_ready;
     ModelIdentity m_model;
-    CompletionSettings m_defaults;
+    TierSettings m_tiers;
 };
 
 } // namespace unocclude

@@ -31,19 +31,29 @@ struct Way
     std::uint64_t seed = kSeed;
 };
 
-/// Where guidance helps a latent model of this kind: table 4 of "Applying Guidance in a Limited Interval" (arXiv
-/// 2404.07724), for Stable Diffusion XL.
-constexpr GuidanceInterval kFastInterval{0.28, 5.42};
-
-std::vector<Way> waysOf(double scale, double eta, int exactSteps)
+template <typename Sampling>
+Way wayOf(const char* name, const Sampling& sampling, std::uint64_t seed = kSeed)
 {
-    const Guidance everywhere{.scale = scale}, interval{.scale = scale, .interval = kFastInterval};
-    return {{"exact", exactSteps, Sampler::Ddim, eta, everywhere},
-            {"exact, other seeds", exactSteps, Sampler::Ddim, eta, everywhere, kOtherSeed},
-            {"DDIM", 50, Sampler::Ddim, eta, everywhere},
-            {"DDIM", 21, Sampler::Ddim, eta, everywhere},
-            {"fast", 20, Sampler::DpmSolverPlusPlus, 0.0, interval},
-            {"fast", 25, Sampler::DpmSolverPlusPlus, 0.0, interval}};
+    return {name, sampling.steps, sampling.sampler, sampling.eta, sampling.guidance, seed};
+}
+
+template <typename Sampling>
+Sampling inSteps(Sampling sampling, int steps)
+{
+    sampling.steps = steps;
+    return sampling;
+}
+
+/// @param asFast steps in which the exact tier's sampler makes as many calls as the fast tier
+template <typename Sampling>
+std::vector<Way> waysOf(const Sampling& exact, const Sampling& fast, int asFast)
+{
+    return {wayOf("exact", exact),
+            wayOf("exact, other seeds", exact, kOtherSeed),
+            wayOf("DDIM", inSteps(exact, exact.steps / 4)),
+            wayOf("DDIM", inSteps(exact, asFast)),
+            wayOf("fast", fast),
+            wayOf("fast", inSteps(fast, fast.steps * 5 / 4))};
 }
 
 /// A disc behind a bar on a ground that changes: what a model is told of it has a hidden part.
@@ -154,7 +164,9 @@ JsonValue::Array TierBench::time(const std::shared_ptr<const CheckpointReader>& 
     const bool isPublished = holdsPix2Gestalt(*file);
     const MemoryPeak memory(device); // with the weights
     const Drawer draw = isPublished ? gestaltDrawer(*this, file) : compactDrawer(*this, file);
-    const auto ways = isPublished ? waysOf(2.0, 1.0, 200) : waysOf(1.5, 0.0, 100);
+    const auto ways =
+        isPublished ? waysOf(GestaltSampling(), fastGestaltSampling(), fastGestaltSampling().steps + 1)
+                    : waysOf(CompactSampling(), fastCompactSampling(), fastCompactSampling().steps);
     const Drawn exact = draw(ways.front()); // which warms up, too
     JsonValue::Array rows;
     for (const Way& way : ways) {

@@ -14,8 +14,8 @@
 
 namespace unocclude::engine {
 
-/// Whole jobs, from a picture and its visible mask to whole objects: the exact tier, which is the reference's recipe,
-/// the same with fewer steps, and the fast tier, DPM-Solver++ in 20 and 25 steps with guidance in an interval.
+/// Whole jobs, from a picture and its visible mask to whole objects: the exact tier, the same with fewer steps, and the
+/// fast tier (gestalt_sampling.h, compact_sampling.h), also with a quarter more.
 ///
 /// How much quality a quicker way costs is told by its pictures against the exact tier's of the same seeds: the mean
 /// intersection over union of the amodal masks, and the peak signal-to-noise ratio over all pixels. What the exact tier

@@ -48,6 +48,11 @@ SamplerControl decoding(CompactGestalt& model, const SamplerControl& control)
 
 } // namespace
 
+CompactSampling fastCompactSampling()
+{
+    return {.steps = 4, .sampler = Sampler::DpmSolverPlusPlus};
+}
+
 torch::Tensor sampleCompact(CompactGestalt& model, const torch::Tensor& condition,
                             const std::vector<std::uint64_t>& seeds, const CompactSampling& sampling,
                             const SamplerControl& control, const std::shared_ptr<const CompiledUNet>& compiled)

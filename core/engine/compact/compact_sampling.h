@@ -13,14 +13,19 @@
 
 namespace unocclude::engine {
 
-/// How whole objects are drawn from the compact model.
+/// How whole objects are drawn from the compact model. The defaults are what the embedded weights were judged best with
+/// (resources/models/README.md).
 struct CompactSampling
 {
-    int steps = 20;
-    Guidance guidance = {};
+    int steps = 12;
+    Guidance guidance{.scale = 1.5};
     double eta = 0.0; ///< DDIM only
     Sampler sampler = Sampler::Ddim;
 };
+
+/// The fast tier: as few calls of the network as the votes bear. What it costs is measured by `bench --suite engine --only
+/// tiers`, and on held-out objects in resources/models/README.md.
+CompactSampling fastCompactSampling();
 
 /// Draws one whole object per row of the condition.
 /// @param condition [N, ...], as CompactGestalt::condition() gives it, on the model's device

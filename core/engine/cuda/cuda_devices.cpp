@@ -39,11 +39,11 @@ std::vector<CudaDevice> described(const CudaDriver& driver)
 
 } // namespace
 
-CudaDevices cudaDevices()
+CudaDevices cudaDevices(const DriverLoader& load)
 {
     CudaDevices found;
     found.problem = problemOf([&] {
-        found.cards = described(CudaDriver::load());
+        found.cards = described(load());
         const auto usable = [](const CudaDevice& device) { return device.problem.empty(); };
         if (found.cards.empty())
             usableCard({}, 0); // throws
@@ -60,11 +60,11 @@ void requireCuda(int index)
     requireLibrary();
 }
 
-std::optional<int> firstCudaCard()
+std::optional<int> firstCudaCard(const DriverLoader& load)
 {
     std::optional<int> first;
     problemOf([&] {
-        const auto cards = CudaDriver::load().cards();
+        const auto cards = load().cards();
         for (int index = static_cast<int>(cards.size()); index-- > 0;)
             if (problemOf([&] { usableCard(cards, index); }).empty())
                 first = index;

@@ -3,6 +3,7 @@
 
 #include "engine/cuda/cuda_driver.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,14 +24,17 @@ struct CudaDevices
     std::string problem; ///< why none of them can be used; empty where one can
 };
 
+/// How the driver is had. @throw CudaError
+using DriverLoader = std::function<CudaDriver()>;
+
 /// What there is, for people to read. @throw never
-CudaDevices cudaDevices();
+CudaDevices cudaDevices(const DriverLoader& load = &CudaDriver::load);
 
 /// Makes sure that tensors can live on a card: driver, card and LibTorch's CUDA half, which this loads.
 /// @throw CudaError with the first of these that is not as it must be
 void requireCuda(int index);
 
 /// The card that is used where nobody named one. @return none where CUDA cannot be used at all
-std::optional<int> firstCudaCard();
+std::optional<int> firstCudaCard(const DriverLoader& load = &CudaDriver::load);
 
 } // namespace unocclude::engine

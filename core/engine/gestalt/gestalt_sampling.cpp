@@ -31,6 +31,13 @@ std::vector<torch::Tensor> decodeEach(Pix2Gestalt& model, const torch::Tensor& l
 
 } // namespace
 
+GestaltSampling fastGestaltSampling()
+{
+    return {.steps = 20,
+            .guidance = {.scale = 2.0, .interval = GuidanceInterval{0.28, 5.42}},
+            .sampler = Sampler::DpmSolverPlusPlus};
+}
+
 Trajectory gestaltTrajectory(const GestaltSampling& sampling)
 {
     const auto alphasCumprod = scaledLinearAlphasCumprod(0.00085, 0.012, 1000);

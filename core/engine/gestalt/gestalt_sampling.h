@@ -25,6 +25,10 @@ struct GestaltSampling
     bool karras = false;                 ///< DPM-Solver++ only
 };
 
+/// The fast tier: a tenth of the network's calls, guided only where guidance helps a latent model of this kind (table 4 of
+/// arXiv 2404.07724, for Stable Diffusion XL). What that costs is measured by `bench --suite engine --only tiers`.
+GestaltSampling fastGestaltSampling();
+
 /// The levels that this sampling goes through on the schedule the published model was trained with: 1000 steps, betas
 /// from 0.00085 to 0.012, linear in their square root.
 Trajectory gestaltTrajectory(const GestaltSampling& sampling);

@@ -12,19 +12,17 @@ LentWeights::LentWeights(torch::nn::Module& module, at::Device device)
     auto all = module.parameters();
     for (auto& buffer : module.buffers())
         all.push_back(buffer);
-    for (auto& weights : all) {
-        if (weights.device() == device)
-            continue;
-        auto there = weights.detach().to(device);
-        m_lent.emplace_back(weights, weights.detach());
-        weights.set_data(there);
-    }
+    for (auto& weights : all)
+        if (weights.device() != device)
+            m_lent.push_back({weights, weights.detach(), weights.detach().to(device)});
+    for (auto& lent : m_lent) // only now, so that a device without room for all of them changes nothing
+        lent.weights.set_data(lent.there);
 }
 
 LentWeights::~LentWeights()
 {
-    for (auto& [weights, stored] : m_lent)
-        weights.set_data(stored);
+    for (auto& lent : m_lent)
+        lent.weights.set_data(lent.stored);
 }
 
 // One after the other, so that there is never more than one tensor twice.

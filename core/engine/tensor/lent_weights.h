@@ -3,7 +3,6 @@
 
 #include <torch/nn/module.h>
 
-#include <utility>
 #include <vector>
 
 namespace unocclude::engine {
@@ -14,13 +13,20 @@ namespace unocclude::engine {
 class LentWeights
 {
 public:
+    /// @throw c10::Error where they cannot be had there: the module is as it was then
     LentWeights(torch::nn::Module& module, at::Device device);
     ~LentWeights();
     LentWeights(const LentWeights&) = delete;
     LentWeights& operator=(const LentWeights&) = delete;
 
 private:
-    std::vector<std::pair<at::Tensor, at::Tensor>> m_lent; // parameters and buffers, and what they hold otherwise
+    struct Lent
+    {
+        at::Tensor weights; // a parameter or a buffer
+        at::Tensor stored;  // what it holds otherwise
+        at::Tensor there;
+    };
+    std::vector<Lent> m_lent;
 };
 
 /// Moves a module to a card for good, its weights as cards want them: those of convolutions channels-last.

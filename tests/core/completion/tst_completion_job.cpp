@@ -62,7 +62,7 @@ void TestCompletionJob::init()
     m_targets = std::make_shared<DocumentTargets>(*m_document);
     m_target = addExample(*m_document, {20, 10, 16, 12});
     m_completer = std::make_shared<FakeCompleter>();
-    m_settings = m_completer->defaultSettings();
+    m_settings = m_completer->settingsOf(Tier::Exact);
     m_settings.seed = 11;
     m_queue = makeTwin();
     m_forming.clear();

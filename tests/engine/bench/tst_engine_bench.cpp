@@ -4,6 +4,7 @@
 #include "engine/bench/random_weights.h"
 #include "engine/bench/rival_process.h"
 #include "engine/checkpoint/open_checkpoint.h"
+#include "engine/compact/compact_sampling.h"
 #include "engine/compact/compact_weights.h"
 #include "engine/cuda/planned_forward.h"
 #include "engine/cuda/planned_unet.h"
@@ -199,7 +200,8 @@ void TstEngineBench::tiersTellWhatSpeedCosts()
     QCOMPARE(rows.front().at("way").text(), std::string("exact"));
     QVERIFY(rows.front().find("psnr_db") == nullptr);
     QCOMPARE(rows.at(4).at("way").text(), std::string("fast"));
-    QCOMPARE(rows.at(4).at("calls").integer(), std::int64_t{20});
+    QCOMPARE(rows.at(0).at("calls").integer(), std::int64_t{CompactSampling().steps});
+    QCOMPARE(rows.at(4).at("calls").integer(), std::int64_t{fastCompactSampling().steps});
     for (std::size_t i = 0; i < rows.size(); ++i) {
         checkSpread(rows[i].at("seconds"));
         if (i == 0)

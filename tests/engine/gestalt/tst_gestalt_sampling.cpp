@@ -8,6 +8,7 @@
 
 #include <QtTest>
 
+#include <span>
 #include <stop_token>
 
 using namespace unocclude::engine;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void picturesStayInTheirRange();
     void decodingOneByOneIsDecodingAll();
     void referenceMakesOneCallFewerThanItsSteps();
+    void fastTierAsksATenthAndGuidesAPart();
     void stops();
 
 private:
@@ -143,6 +145,18 @@ void TstGestaltSampling::referenceMakesOneCallFewerThanItsSteps()
 {
     QCOMPARE(gestaltTrajectory({}).size(), std::size_t{200}); // 199 calls
     QCOMPARE(gestaltTrajectory({.steps = 20, .sampler = Sampler::DpmSolverPlusPlus}).size(), std::size_t{21});
+}
+
+void TstGestaltSampling::fastTierAsksATenthAndGuidesAPart()
+{
+    const auto fast = fastGestaltSampling();
+    const auto trajectory = gestaltTrajectory(fast);
+    QCOMPARE(trajectory.size(), std::size_t{21}); // 20 calls for 199
+    int guided = 0;
+    for (const auto& level : std::span(trajectory).first(trajectory.size() - 1))
+        guided += acts(fast.guidance, level) ? 1 : 0;
+    QCOMPARE(guided, 15);
+    QVERIFY(sample({1}, fast).isfinite().all().item<bool>());
 }
 
 void TstGestaltSampling::stops()

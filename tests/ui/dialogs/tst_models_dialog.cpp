@@ -57,7 +57,7 @@ void TestModelsDialog::init()
     qputenv("UNOCCLUDE_MODELS", m->models.path().toUtf8());
     m->segmenters.begin(QStringLiteral("grabcut"));
     m->queue.runPending();
-    m->dialog = std::make_unique<ModelsDialog>(m->segmenters);
+    m->dialog = std::make_unique<ModelsDialog>(m->segmenters, QStringLiteral("Click Models"));
 }
 
 /// What can be read below the list.

@@ -60,7 +60,7 @@ void TestQueueModel::init()
     m_ids.clear();
     for (int column : {2, 20, 40}) {
         m_ids.push_back(addExample(m->document, {column, 10, 8, 8}));
-        m->queue.add({m_ids.back(), FakeCompleter().defaultSettings(), Earlier::Replace, {}},
+        m->queue.add({m_ids.back(), FakeCompleter().settingsOf(Tier::Exact), Earlier::Replace, {}},
                      CompletionQueue::Urgency::Batch);
     }
 }
@@ -102,7 +102,7 @@ void TestQueueModel::runningRowsShowTheirShare()
     });
     m->jobs.runPending();
     QCOMPARE(m_model->rowCount(), 0);
-    const int steps = FakeCompleter().defaultSettings().steps;
+    const int steps = FakeCompleter().settingsOf(Tier::Exact).steps;
     QCOMPARE(shares.size(), std::size_t(3 * steps));
     QCOMPARE(shares[static_cast<std::size_t>(steps - 1)], 1.0);
 }

@@ -7,6 +7,7 @@
 #include "support/fake_completer.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ class TestCompletionOptionsPanel : public QObject
 private Q_SLOTS:
     void wholePhotoIsOffered();
     void whatIsNotShownIsKept();
+    void qualityIsOneOfTwoOrOnesOwn();
+    void guidanceCanActInTheMiddleOnly();
 
 private:
     QCheckBox& box(const QString& text) const
@@ -61,6 +64,38 @@ void TestCompletionOptionsPanel::whatIsNotShownIsKept()
     box(QStringLiteral("&New seed each time")).click();
     options.randomSeed = false;
     QCOMPARE(m_completions.options(), options);
+}
+
+void TestCompletionOptionsPanel::qualityIsOneOfTwoOrOnesOwn()
+{
+    auto* quality = m_panel.findChild<QComboBox*>(QStringLiteral("quality"));
+    QVERIFY(quality && !quality->isEnabled()); // the model knows what they are
+    m_completions.warmUp();
+    m_queue.runPending();
+    m_completions.setTier(Tier::Exact); // whatever the other tests have left
+    QVERIFY(quality->isEnabled());
+    QCOMPARE(quality->currentText(), QStringLiteral("Exact"));
+    QTest::keyClick(quality, Qt::Key_Down);
+    QCOMPARE(m_completions.tier(), Tier::Fast);
+    QCOMPARE(m_completions.options().settings.sampler, SamplerKind::DpmSolverPlusPlus);
+    CompletionOptions options = m_completions.options();
+    options.settings.steps = 9;
+    m_completions.setOptions(options);
+    QCOMPARE(quality->currentIndex(), -1);
+    QCOMPARE(quality->placeholderText(), QStringLiteral("Own settings"));
+}
+
+void TestCompletionOptionsPanel::guidanceCanActInTheMiddleOnly()
+{
+    CompletionOptions options;
+    m_completions.setOptions(options);
+    QCheckBox& middle = box(QStringLiteral("Guidance in the m&iddle only"));
+    QVERIFY(!middle.isChecked());
+    middle.click();
+    const auto interval = m_completions.options().settings.guidanceInterval;
+    QVERIFY(interval && interval->lowest > 0 && interval->highest > interval->lowest);
+    middle.click();
+    QVERIFY(!m_completions.options().settings.guidanceInterval);
 }
 
 QTEST_MAIN(TestCompletionOptionsPanel)

@@ -290,7 +290,7 @@ void TestSampleListModel::aSampleWithoutItsPictureIsACard()
 void TestSampleListModel::captionsTellSeedAndAgreement()
 {
     setFidelities({0.934, std::nullopt});
-    QCOMPARE(m_model->index(0).data(SampleListModel::CaptionRole).toString(), QStringLiteral("seed 7, agrees 93 %"));
+    QCOMPARE(m_model->index(0).data(SampleListModel::CaptionRole).toString(), QStringLiteral("agrees 93 %, seed 7"));
     QCOMPARE(m_model->index(1).data(SampleListModel::CaptionRole).toString(), QStringLiteral("seed 8"));
     QVERIFY(m_model->index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("20 steps of DDIM")));
 }

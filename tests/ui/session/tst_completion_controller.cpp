@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init();
     void warmingUpBringsTheModelsDefaults();
     void theUsersOptionsOutrankTheDefaults();
+    void aTierIsKeptThoughTheModelChanges();
+    void whatIsOfNoTierIsKeptAsItIs();
     void aRefusedModelIsToldOnce();
     void aFixedSeedIsKept();
     void aNewSeedComesEachTime();
@@ -74,7 +76,7 @@ void TestCompletionController::warmingUpBringsTheModelsDefaults()
     m->completions.warmUp();
     m->queue.runPending();
     QCOMPARE(ready.count(), 1);
-    QCOMPARE(m->completions.options().settings, m->completer->defaultSettings());
+    QCOMPARE(m->completions.options().settings, m->completer->settingsOf(Tier::Exact));
     QCOMPARE(m->completer->stepsDone, 1);
 }
 
@@ -88,6 +90,43 @@ void TestCompletionController::theUsersOptionsOutrankTheDefaults()
     QCOMPARE(m->completions.options(), options);
     completeNow();
     QCOMPARE(m->completer->stepsDone, 3);
+}
+
+void TestCompletionController::aTierIsKeptThoughTheModelChanges()
+{
+    m->completions.setTier(Tier::Fast); // before there is a model
+    QVERIFY(!m->completions.tier());
+    m->completions.warmUp();
+    m->queue.runPending();
+    QCOMPARE(m->completions.tier(), Tier::Fast);
+    CompletionOptions options = m->completions.options();
+    options.settings.samples = 2;
+    options.settings.geometry = Geometry::Image;
+    m->completions.setOptions(options);
+    QCOMPARE(m->completions.tier(), Tier::Fast); // these are of no tier
+    m->completions.setTier(Tier::Exact);
+    QCOMPARE(m->completions.tier(), Tier::Exact);
+    QCOMPARE(m->completions.options().settings.samples, 2);
+    QCOMPARE(m->completions.options().settings.geometry, Geometry::Image);
+    m->completer->slower = 3;
+    m->completions.warmUp();
+    m->queue.runPending();
+    QCOMPARE(m->completions.tier(), Tier::Exact);
+    QCOMPARE(m->completions.options().settings.steps, 7);
+}
+
+void TestCompletionController::whatIsOfNoTierIsKeptAsItIs()
+{
+    m->completions.warmUp();
+    m->queue.runPending();
+    CompletionOptions options = m->completions.options();
+    options.settings.steps = 5;
+    m->completions.setOptions(options);
+    QVERIFY(!m->completions.tier());
+    m->completer->slower = 3;
+    m->completions.warmUp();
+    m->queue.runPending();
+    QCOMPARE(m->completions.options(), options);
 }
 
 void TestCompletionController::aRefusedModelIsToldOnce()

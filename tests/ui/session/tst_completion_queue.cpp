@@ -137,7 +137,7 @@ InstanceId TestCompletionQueue::addObject(int column)
 
 void TestCompletionQueue::order(InstanceId id, Urgency urgency)
 {
-    CompletionSettings settings = m_completer->defaultSettings();
+    CompletionSettings settings = m_completer->settingsOf(Tier::Exact);
     settings.samples = 2;
     m_queue->add({id, settings, Earlier::Replace, {}}, urgency);
 }

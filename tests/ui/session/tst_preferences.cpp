@@ -35,6 +35,9 @@ void TestPreferences::valuesOutliveTheProgram()
         QVERIFY(preferences.segmenter().isEmpty() && preferences.showsHover());
         preferences.setSegmenter(QStringLiteral("mobile-sam"));
         preferences.setShowsHover(false);
+        QVERIFY(preferences.completer().isEmpty() && preferences.tier() == Tier::Exact);
+        preferences.setCompleter(QStringLiteral("pix2gestalt"));
+        preferences.setTier(Tier::Fast);
     }
     const Preferences again(file);
     QCOMPARE(again.theme(), ThemeChoice::Dark);
@@ -43,6 +46,8 @@ void TestPreferences::valuesOutliveTheProgram()
     QCOMPARE(again.exportFolder(), QStringLiteral("/data/out"));
     QCOMPARE(again.segmenter(), QStringLiteral("mobile-sam"));
     QVERIFY(!again.showsHover());
+    QCOMPARE(again.completer(), QStringLiteral("pix2gestalt"));
+    QCOMPARE(again.tier(), Tier::Fast);
 }
 
 void TestPreferences::recentPhotosAreNewestFirstAndFew()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/canvas.h"
-#include "mainwindow/segmenter_menu.h"
+#include "mainwindow/model_menu.h"
 #include "support/fake_segmenter.h"
 #include "support/prepared_segmenter.h"
 #include "ui/story/story_models.h"
@@ -116,8 +116,9 @@ void TestStoryPointing::oneKeyGoesFromPartToGroup()
 void TestStoryPointing::modelsAreChosenFromTheMenu()
 {
     StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
-    auto* menu = story.window().findChild<SegmenterMenu*>();
-    QVERIFY(menu);
+    const auto menus = story.window().findChildren<ModelMenu*>();
+    QCOMPARE(menus.size(), 2);
+    auto* menu = menus.front();
     const auto grabcut = [menu] {
         Q_EMIT menu->aboutToShow();
         const auto actions = menu->actions();

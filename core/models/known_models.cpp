@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/click_models.h"
+#include "models/known_models.h"
 
 #include "support/runtime_error.h"
 
@@ -9,29 +9,29 @@ namespace unocclude {
 namespace {
 
 /// Gives the texts of this file their context.
-class ClickModelText
+class KnownModelText
 {
-    Q_DECLARE_TR_FUNCTIONS(ClickModelText)
+    Q_DECLARE_TR_FUNCTIONS(KnownModelText)
 };
 
 ModelEntry grabcutEntry()
 {
     ModelEntry entry;
-    entry.name = ClickModel::grabcut();
+    entry.name = grabcutName();
     entry.purpose = ModelEntry::click;
     entry.title = QStringLiteral("GrabCut");
     entry.description =
-        ClickModelText::tr("No model: cuts along colours and edges, needs more clicks and shows no previews");
+        KnownModelText::tr("No model: cuts along colours and edges, needs more clicks and shows no previews");
     return entry;
 }
 
-std::vector<ClickModel> registeredModels()
+std::vector<KnownModel> registeredFor(QLatin1StringView purpose)
 {
-    std::vector<ClickModel> models;
+    std::vector<KnownModel> models;
     try {
         const ModelRegistry registry = ModelRegistry::load();
         for (const ModelEntry& entry : registry.entries())
-            if (entry.purpose == ModelEntry::click)
+            if (entry.purpose == purpose)
                 models.push_back({entry, registry.findWeights(entry)});
     } catch (const RuntimeError&) { // who asks for a model by name will hear of it
     }
@@ -40,11 +40,16 @@ std::vector<ClickModel> registeredModels()
 
 } // namespace
 
-std::vector<ClickModel> clickModels()
+std::vector<KnownModel> clickModels()
 {
-    std::vector<ClickModel> models = registeredModels();
+    std::vector<KnownModel> models = registeredFor(ModelEntry::click);
     models.push_back({grabcutEntry(), {}});
     return models;
+}
+
+std::vector<KnownModel> completionModels()
+{
+    return registeredFor(ModelEntry::completion);
 }
 
 } // namespace unocclude

@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/inference_backend.h"
+#include <QString>
 
 #include <mutex>
 
 namespace unocclude {
 
-/// Where models are to be opened. Chosen in the window, read on the workers.
-class ChosenDevice
+/// A device or a model by its name: chosen in the window, read on the workers.
+class Choice
 {
 public:
-    explicit ChosenDevice(const QString& name)
-        : m_choice{name}
+    explicit Choice(const QString& name)
+        : m_name(name)
     {
     }
 
-    DeviceChoice choice() const
+    QString name() const
     {
         const std::scoped_lock lock(m_mutex);
-        return m_choice;
+        return m_name;
     }
 
     void choose(const QString& name)
     {
         const std::scoped_lock lock(m_mutex);
-        m_choice.name = name;
+        m_name = name;
     }
 
 private:
     mutable std::mutex m_mutex;
-    DeviceChoice m_choice;
+    QString m_name;
 };
 
 } // namespace unocclude

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/completer_controller.h"
+
+#include "document/document_targets.h"
+#include "session/completion_controller.h"
+#include "support/fake_completer.h"
+#include "support/job_queue_twins.h"
+#include "support/runtime_error.h"
+
+using namespace unocclude;
+using namespace unocclude::test;
+
+/// Which model draws whole objects, on both twins.
+class TestCompleterController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addTwinRows(); }
+    void init();
+
+    void theEmbeddedOneIsUsual();
+    void theRememberedOneIsOpened();
+    void aForgottenFileFallsBackAtTheStart();
+    void whatCannotBeHadLeavesTheOneInUse();
+    void onlyWhatWorksIsRemembered();
+    void withNothingAtAllTheReasonIsKept();
+    void anotherModelBringsItsOwnSettings();
+
+private:
+    struct Parts
+    {
+        std::unique_ptr<JobQueue> queue = makeTwin();
+        Document document;
+        QString used;
+        QStringList absent;
+        CompletionController completions{document, std::make_shared<DocumentTargets>(document), *queue,
+                                         [this]() -> std::shared_ptr<Completer> {
+                                             if (absent.contains(used))
+                                                 throw RuntimeError(RuntimeError::Kind::ModelRefused,
+                                                                    QStringLiteral("There is no %1.").arg(used));
+                                             return std::make_shared<FakeCompleter>();
+                                         }};
+        CompleterController completers{completions, [this](const QString& name) { used = name; }};
+    };
+    QString choice() const { return m->completers.inUse() ? m->completers.inUse()->choice : QString(); }
+
+    std::unique_ptr<Parts> m;
+};
+
+void TestCompleterController::init()
+{
+    m = std::make_unique<Parts>();
+}
+
+void TestCompleterController::theEmbeddedOneIsUsual()
+{
+    QSignalSpy chosen(&m->completers, &ModelChooser::chosen);
+    m->completers.begin({});
+    QVERIFY(m->completers.isBusy());
+    QVERIFY(runUntilIdle(*m->queue));
+    QVERIFY(!m->completers.isBusy());
+    QCOMPARE(choice(), QStringLiteral("embedded"));
+    QCOMPARE(m->completers.inUse()->name, QStringLiteral("fake"));
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestCompleterController::theRememberedOneIsOpened()
+{
+    m->completers.begin(QStringLiteral("pix2gestalt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(m->used, QStringLiteral("pix2gestalt"));
+    QCOMPARE(choice(), QStringLiteral("pix2gestalt"));
+}
+
+void TestCompleterController::aForgottenFileFallsBackAtTheStart()
+{
+    m->absent = {QStringLiteral("gone.ckpt")};
+    QSignalSpy refused(&m->completers, &ModelChooser::refused);
+    m->completers.begin(QStringLiteral("gone.ckpt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused[0][0].toString(), QStringLiteral("There is no gone.ckpt."));
+    QCOMPARE(choice(), QStringLiteral("embedded"));
+    QCOMPARE(m->used, QStringLiteral("embedded"));
+    QVERIFY(m->completions.modelProblem().isEmpty());
+}
+
+void TestCompleterController::whatCannotBeHadLeavesTheOneInUse()
+{
+    m->absent = {QStringLiteral("gone.ckpt")};
+    m->completers.begin(QStringLiteral("pix2gestalt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    m->completers.choose(QStringLiteral("gone.ckpt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(choice(), QStringLiteral("pix2gestalt"));
+    QCOMPARE(m->used, QStringLiteral("pix2gestalt"));
+    QVERIFY(!m->completers.isBusy());
+}
+
+void TestCompleterController::onlyWhatWorksIsRemembered()
+{
+    m->absent = {QStringLiteral("gone.ckpt")};
+    QSignalSpy chosen(&m->completers, &ModelChooser::chosen);
+    m->completers.begin({});
+    QVERIFY(runUntilIdle(*m->queue));
+    m->completers.choose(QStringLiteral("gone.ckpt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(chosen.count(), 0);
+    m->completers.choose(QStringLiteral("pix2gestalt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toString(), QStringLiteral("pix2gestalt"));
+}
+
+void TestCompleterController::withNothingAtAllTheReasonIsKept()
+{
+    m->absent = {QStringLiteral("embedded"), QStringLiteral("gone.ckpt")};
+    m->completers.begin(QStringLiteral("gone.ckpt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    QVERIFY(!m->completers.inUse());
+    QVERIFY(!m->completers.isBusy());
+    QCOMPARE(m->completions.modelProblem(), QStringLiteral("There is no embedded."));
+}
+
+void TestCompleterController::anotherModelBringsItsOwnSettings()
+{
+    m->completers.begin({});
+    QVERIFY(runUntilIdle(*m->queue));
+    m->completions.setTier(Tier::Fast);
+    m->completers.choose(QStringLiteral("pix2gestalt"));
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(m->completions.options().settings, FakeCompleter().settingsOf(Tier::Fast));
+}
+
+QTEST_MAIN(TestCompleterController)
+#include "tst_completer_controller.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/completer_controller.h"
+
+#include "session/completion_controller.h"
+
+#include <utility>
+
+namespace unocclude {
+namespace {
+
+QString embedded()
+{
+    return QStringLiteral("embedded");
+}
+
+} // namespace
+
+CompleterController::CompleterController(CompletionController& completions, UseCompleter use, QObject* parent)
+    : ModelChooser(parent)
+    , m_completions(completions)
+    , m_use(std::move(use))
+{
+    connect(&completions, &CompletionController::modelReady, this, &CompleterController::adopt);
+    connect(&completions, &CompletionController::modelRefused, this, &CompleterController::fallBack);
+}
+
+void CompleterController::begin(const QString& remembered)
+{
+    open({remembered.isEmpty() ? embedded() : remembered, false});
+}
+
+void CompleterController::choose(const QString& nameOrPath)
+{
+    open({nameOrPath, true});
+}
+
+QString CompleterController::before() const
+{
+    return m_inUse ? m_inUse->choice : embedded();
+}
+
+void CompleterController::open(const Asked& asked)
+{
+    m_asked = asked;
+    Q_EMIT busyChanged(true);
+    if (m_use)
+        m_use(asked.choice);
+    m_completions.warmUp();
+}
+
+void CompleterController::adopt(const ModelIdentity& model)
+{
+    const Asked asked = std::exchange(m_asked, std::nullopt).value_or(Asked{before(), false});
+    m_inUse = {asked.choice, model.name, model.device};
+    Q_EMIT busyChanged(false);
+    Q_EMIT opened();
+    if (asked.byUser)
+        Q_EMIT chosen(asked.choice);
+}
+
+// The worker has let go of the one in use to make room, so that it is opened anew.
+void CompleterController::fallBack(const QString& message)
+{
+    const Asked asked = std::exchange(m_asked, std::nullopt).value_or(Asked{before(), false});
+    Q_EMIT busyChanged(false);
+    Q_EMIT refused(message);
+    if (asked.choice != before())
+        open({before(), false});
+}
+
+} // namespace unocclude
