@@ -2,6 +2,8 @@
 #include "support/patient_threads.h"
 
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 #include <unistd.h>
 
 namespace unocclude {
@@ -12,6 +14,9 @@ void waitPatiently(char** argv)
         return;
     // OpenMP's library comes with OpenCV's and has read its environment before main() begins
     setenv("GOMP_SPINCOUNT", "1000", 1);
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    execv(program.c_str(), argv); // by its own name, which lists of processes then show
     execv("/proc/self/exe", argv);
 }
 

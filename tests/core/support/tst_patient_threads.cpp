@@ -9,6 +9,8 @@
 #include <cstring>
 #include <map>
 
+#include <sys/prctl.h>
+
 using namespace unocclude;
 
 /// Looks at programs that start with waitPatiently(): this one, started again.
@@ -17,9 +19,9 @@ class TestPatientThreads : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aProgramStartsAnewWithTheSettingAndItsArguments() { QCOMPARE(answerOf({}), "1000 child two words"); }
-    void aSettingOfTheUsersStays() { QCOMPARE(answerOf({{"GOMP_SPINCOUNT", "9"}}), "9 child two words"); }
-    void aPolicyIsASettingToo() { QCOMPARE(answerOf({{"OMP_WAIT_POLICY", "active"}}), "none child two words"); }
+    void aProgramStartsAnewWithTheSettingAndItsArguments() { QCOMPARE(answerOf({}), "1000 child two words tst_patient_thr"); }
+    void aSettingOfTheUsersStays() { QCOMPARE(answerOf({{"GOMP_SPINCOUNT", "9"}}), "9 child two words tst_patient_thr"); }
+    void aPolicyIsASettingToo() { QCOMPARE(answerOf({{"OMP_WAIT_POLICY", "active"}}), "none child two words tst_patient_thr"); }
 
 private:
     static QByteArray answerOf(const std::map<const char*, const char*>& settings)
@@ -42,7 +44,9 @@ int main(int argc, char** argv)
     if (argc == 3 && std::strcmp(argv[1], "child") == 0) {
         waitPatiently(argv);
         const char* count = std::getenv("GOMP_SPINCOUNT");
-        std::printf("%s %s %s", count ? count : "none", argv[1], argv[2]);
+        char name[16] = {};
+        prctl(PR_GET_NAME, name);
+        std::printf("%s %s %s %s", count ? count : "none", argv[1], argv[2], name);
         return 0;
     }
     QCoreApplication application(argc, argv);
