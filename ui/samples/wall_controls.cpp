@@ -3,6 +3,7 @@
 
 #include "theme/flow_layout.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -31,6 +32,14 @@ QComboBox* makeCombo(const QString& name, const QString& tip, const QStringList&
     combo->setToolTip(tip);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return combo;
+}
+
+/// As wide as most choices need; only the open list has room for the longest.
+void narrow(QComboBox& combo)
+{
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo.setMinimumContentsLength(12);
+    combo.view()->setMinimumWidth(combo.view()->sizeHintForColumn(0) + 2 * combo.fontMetrics().averageCharWidth());
 }
 
 } // namespace
@@ -67,6 +76,7 @@ WallControls::WallControls(QWidget* parent)
 void WallControls::build()
 {
     m_opacity->setRange(10, fullPercent);
+    narrow(*m_order);
     m_vote->setPageStep(1);
     m_vote->setTickPosition(QSlider::TicksBelow);
     m_vote->setTickInterval(1);
