@@ -2280,8 +2280,8 @@
         <translation>Eigene Einstellungen</translation>
     </message>
     <message>
-        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
-        <translation>Genau erzeugt, wie dieses Modell am besten beurteilt wurde; Schnell fragt das Netz so selten, wie es die Masken vertragen, und die Bilder weichen mehr ab</translation>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as the vote bears it</source>
+        <translation>Genau erzeugt, wie dieses Modell am besten beurteilt wurde; Schnell fragt das Netz so selten, wie es die Abstimmung verträgt</translation>
     </message>
     <message>
         <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>

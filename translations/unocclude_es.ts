@@ -2280,8 +2280,8 @@
         <translation>Ajustes propios</translation>
     </message>
     <message>
-        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
-        <translation>Exacta genera como mejor se valoró este modelo; Rápida consulta la red tan poco como lo soportan las máscaras, y las imágenes difieren más</translation>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as the vote bears it</source>
+        <translation>Exacta genera como mejor se valoró este modelo; Rápida consulta la red tan poco como lo soporta la votación</translation>
     </message>
     <message>
         <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>

@@ -2279,8 +2279,8 @@
         <translation>独自の設定</translation>
     </message>
     <message>
-        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
-        <translation>「正確」はこのモデルが最も良く評価された設定で生成します。「高速」はマスクが保たれる限りネットワークの呼び出しを減らし、画像の違いは大きくなります</translation>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as the vote bears it</source>
+        <translation>「正確」はこのモデルが最も良く評価された設定で生成します。「高速」は投票結果が保たれる限りネットワークの呼び出しを減らします</translation>
     </message>
     <message>
         <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>

@@ -2279,8 +2279,8 @@
         <translation>自定义设置</translation>
     </message>
     <message>
-        <source>Exact draws as this model was judged best; Fast asks the network as seldom as its masks bear, and its pictures differ more</source>
-        <translation>“精确”按该模型评价最好的方式生成；“快速”在蒙版可承受的范围内尽量少调用网络，图像差异会更大</translation>
+        <source>Exact draws as this model was judged best; Fast asks the network as seldom as the vote bears it</source>
+        <translation>“精确”按该模型评价最好的方式生成；“快速”在投票结果可承受的范围内尽量少调用网络</translation>
     </message>
     <message>
         <source>Follows the visible part less strictly at the first and last steps, which are quicker then</source>

@@ -69,8 +69,8 @@ void CompletionOptionsPanel::build()
 
 void CompletionOptionsPanel::explain()
 {
-    m_tier->setToolTip(tr("Exact draws as this model was judged best; Fast asks the network as seldom as its masks "
-                          "bear, and its pictures differ more"));
+    m_tier->setToolTip(tr("Exact draws as this model was judged best; Fast asks the network as seldom as the vote "
+                          "bears it"));
     m_samples->setToolTip(tr("How many whole objects to draw at once"));
     m_steps->setToolTip(tr("More steps take longer and can give more detail"));
     m_guidance->setToolTip(tr("How strictly a sample follows the visible part; 1 switches guidance off"));
