@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <mutex>
+#include <utility>
 
 namespace unocclude {
 
@@ -22,10 +23,11 @@ public:
         return m_name;
     }
 
-    void choose(const QString& name)
+    /// @return what was chosen until now
+    QString choose(const QString& name)
     {
         const std::scoped_lock lock(m_mutex);
-        m_name = name;
+        return std::exchange(m_name, name);
     }
 
 private:

@@ -72,7 +72,7 @@ int main(int argc, char** argv)
     Session session({quickJobs, clickJobs, longJobs,
                      [where](const QString& nameOrPath) { return openSegmenter(nameOrPath, {where->name()}); },
                      chosenCompleter(completer, where), projectsFolder(), devices,
-                     [completer](const QString& nameOrPath) { completer->choose(nameOrPath); }});
+                     [completer](const QString& nameOrPath) { return completer->choose(nameOrPath); }});
     MainWindow window(session, preferences, theme, samplePhoto());
     window.show();
     if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())

@@ -43,9 +43,11 @@ void CompleterController::open(const Asked& asked)
 {
     m_asked = asked;
     Q_EMIT busyChanged(true);
-    if (m_use)
-        m_use(asked.choice);
-    m_completions.warmUp();
+    if (!m_use)
+        return m_completions.warmUp();
+    m_completions.warmUp([use = m_use, choice = asked.choice]() -> std::function<void()> {
+        return [use, before = use(choice)] { use(before); };
+    });
 }
 
 void CompleterController::adopt(const ModelIdentity& model)
@@ -58,7 +60,7 @@ void CompleterController::adopt(const ModelIdentity& model)
         Q_EMIT chosen(asked.choice);
 }
 
-// The worker has let go of the one in use to make room, so that it is opened anew.
+// The worker has let go of the one in use to make room, so that it is loaded anew.
 void CompleterController::fallBack(const QString& message)
 {
     const Asked asked = std::exchange(m_asked, std::nullopt).value_or(Asked{before(), false});

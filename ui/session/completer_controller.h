@@ -10,10 +10,11 @@ namespace unocclude {
 
 class CompletionController;
 
-/// From now on whole objects are drawn by this model, a name or a path. Any thread.
-using UseCompleter = std::function<void(const QString& nameOrPath)>;
+/// From now on whole objects are drawn by this model, a name or a path. Called on the worker. @return by which until now
+using UseCompleter = std::function<QString(const QString& nameOrPath)>;
 
-/// Which model draws whole objects: the embedded one, the published pix2gestalt, or a file of either kind.
+/// Which model draws whole objects: the embedded one, the published pix2gestalt, or a file of either kind. It is exchanged
+/// on the worker: what was ordered before is drawn by the one before.
 class CompleterController final : public ModelChooser
 {
     Q_OBJECT

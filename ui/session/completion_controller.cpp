@@ -4,7 +4,6 @@
 #include "document/commands/choose_sample.h"
 #include "document/commands/discard_sample.h"
 #include "document/commands/set_hypotheses.h"
-#include "session/warm_up_job.h"
 
 #include <QRandomGenerator>
 
@@ -46,10 +45,10 @@ CompletionController::CompletionController(Document& document, const std::shared
     });
 }
 
-void CompletionController::warmUp()
+void CompletionController::warmUp(const ModelExchange& exchange)
 {
     const auto ready = [this](const ModelIdentity& model, const TierSettings& tiers) { adoptModel(model, tiers); };
-    m_warmUp = m_jobs.push(std::make_unique<WarmUpJob>(m_completer, ready));
+    m_warmUp = m_jobs.push(std::make_unique<WarmUpJob>(m_completer, exchange, ready));
 }
 
 void CompletionController::setOptions(const CompletionOptions& options)

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "session/completion_queue.h"
+#include "session/warm_up_job.h"
 
 #include <QObject>
 
@@ -29,8 +30,8 @@ public:
     CompletionController(Document& document, const std::shared_ptr<CompletionTargets>& targets, JobQueue& jobs,
                          const CompleterProvider& completer, QObject* parent = nullptr);
 
-    /// Loads the model, so that the first completion need not.
-    void warmUp();
+    /// Loads the model, so that the first completion need not; or exchanges it.
+    void warmUp(const ModelExchange& exchange = {});
 
     const CompletionOptions& options() const { return m_options; }
     void setOptions(const CompletionOptions& options);

@@ -5,8 +5,9 @@
 
 namespace unocclude {
 
-WarmUpJob::WarmUpJob(CompleterProvider completer, Ready ready)
+WarmUpJob::WarmUpJob(CompleterProvider completer, ModelExchange exchange, Ready ready)
     : m_completer(std::move(completer))
+    , m_exchange(std::move(exchange))
     , m_ready(std::move(ready))
 {
 }
@@ -17,6 +18,18 @@ QString WarmUpJob::title() const
 }
 
 void WarmUpJob::process(JobControl& control)
+{
+    const std::function<void()> revert = m_exchange ? m_exchange() : nullptr;
+    try {
+        load(control);
+    } catch (...) {
+        if (revert)
+            revert(); // before anybody else's turn comes
+        throw;
+    }
+}
+
+void WarmUpJob::load(JobControl& control)
 {
     const std::shared_ptr<Completer> completer = m_completer();
     m_model = completer->identity();

@@ -3,9 +3,12 @@
 
 #include "document/document_targets.h"
 #include "session/completion_controller.h"
+#include "support/document_examples.h"
 #include "support/fake_completer.h"
 #include "support/job_queue_twins.h"
 #include "support/runtime_error.h"
+
+#include <utility>
 
 using namespace unocclude;
 using namespace unocclude::test;
@@ -26,8 +29,28 @@ private Q_SLOTS:
     void onlyWhatWorksIsRemembered();
     void withNothingAtAllTheReasonIsKept();
     void anotherModelBringsItsOwnSettings();
+    void ordersAreDrawnByTheModelOfTheirTime();
 
 private:
+    /// Says by which name it was asked for.
+    class NamedCompleter : public FakeCompleter
+    {
+    public:
+        explicit NamedCompleter(const QString& name)
+            : m_name(name)
+        {
+        }
+        ModelIdentity identity() const override
+        {
+            ModelIdentity identity = FakeCompleter::identity();
+            identity.name = m_name;
+            return identity;
+        }
+
+    private:
+        QString m_name;
+    };
+
     struct Parts
     {
         std::unique_ptr<JobQueue> queue = makeTwin();
@@ -39,9 +62,9 @@ private:
                                              if (absent.contains(used))
                                                  throw RuntimeError(RuntimeError::Kind::ModelRefused,
                                                                     QStringLiteral("There is no %1.").arg(used));
-                                             return std::make_shared<FakeCompleter>();
+                                             return std::make_shared<NamedCompleter>(used);
                                          }};
-        CompleterController completers{completions, [this](const QString& name) { used = name; }};
+        CompleterController completers{completions, [this](const QString& name) { return std::exchange(used, name); }};
     };
     QString choice() const { return m->completers.inUse() ? m->completers.inUse()->choice : QString(); }
 
@@ -61,7 +84,7 @@ void TestCompleterController::theEmbeddedOneIsUsual()
     QVERIFY(runUntilIdle(*m->queue));
     QVERIFY(!m->completers.isBusy());
     QCOMPARE(choice(), QStringLiteral("embedded"));
-    QCOMPARE(m->completers.inUse()->name, QStringLiteral("fake"));
+    QCOMPARE(m->completers.inUse()->name, QStringLiteral("embedded"));
     QCOMPARE(chosen.count(), 0);
 }
 
@@ -131,6 +154,29 @@ void TestCompleterController::anotherModelBringsItsOwnSettings()
     m->completers.choose(QStringLiteral("pix2gestalt"));
     QVERIFY(runUntilIdle(*m->queue));
     QCOMPARE(m->completions.options().settings, FakeCompleter().settingsOf(Tier::Fast));
+}
+
+void TestCompleterController::ordersAreDrawnByTheModelOfTheirTime()
+{
+    m->absent = {QStringLiteral("gone.ckpt")};
+    m->document.replacePhoto(QStringLiteral("desk.png"), examplePhoto());
+    const auto order = [this](const cv::Rect& box) {
+        addExample(m->document, box);
+        m->completions.complete();
+        return *m->document.currentId();
+    };
+    const auto drawnBy = [this](InstanceId id) { return m->document.find(id)->completion->model.name; };
+    m->completers.begin(QStringLiteral("first"));
+    const InstanceId early = order({4, 4, 8, 8});
+    m->completers.choose(QStringLiteral("gone.ckpt"));
+    const InstanceId between = order({20, 4, 8, 8});
+    QVERIFY(runUntilIdle(*m->queue));
+    m->completers.choose(QStringLiteral("second"));
+    const InstanceId late = order({20, 20, 8, 8});
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(drawnBy(early), QStringLiteral("first"));
+    QCOMPARE(drawnBy(between), QStringLiteral("first"));
+    QCOMPARE(drawnBy(late), QStringLiteral("second"));
 }
 
 QTEST_MAIN(TestCompleterController)
