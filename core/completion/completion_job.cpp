@@ -34,7 +34,9 @@ void CompletionJob::process(JobControl& control)
     control.report({0, m_order.settings.steps, tr("Preparing the model")});
     const std::shared_ptr<Completer> completer = m_completer();
     m_subject = m_target.read();
-    const CompletionRequest request{m_subject.rgb, m_subject.visible, m_order.settings};
+    const CompletionSettings settings =
+        m_order.tier ? inTier(m_order.settings, completer->settingsOf(*m_order.tier)) : m_order.settings;
+    const CompletionRequest request{m_subject.rgb, m_subject.visible, settings};
     const FormingCallback onStep = [&](int step, int steps, const std::vector<Sample>& forming) {
         reportStep(control, step, steps, forming);
     };

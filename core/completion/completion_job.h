@@ -33,6 +33,7 @@ struct CompletionOrder
     CompletionSettings settings;
     Earlier earlier = Earlier::Replace;
     std::optional<std::uint64_t> onlySeed; ///< the batch is drawn as ever, but only this sample of it is taken
+    std::optional<Tier> tier = {}; ///< of the model that draws, whichever that will be; the settings yield to it (inTier)
 };
 
 /// Who is told of a completion under way. Both are called on the owner thread; either may be empty.

@@ -97,7 +97,7 @@ void CompletionController::completeAll(CompletionTargets::Scope scope)
     if (pending.empty())
         Q_EMIT noticed(tr("Every object has been completed already."));
     for (InstanceId id : pending)
-        m_queue.add({id, settingsFor(Earlier::Replace), Earlier::Replace, {}}, CompletionQueue::Urgency::Batch);
+        m_queue.add(orderFor(id, Earlier::Replace), CompletionQueue::Urgency::Batch);
 }
 
 void CompletionController::drawAgain(int index)
@@ -163,12 +163,12 @@ bool CompletionController::isHypothesis(int index) const
     return current && std::ranges::binary_search(current->hypotheses, index);
 }
 
-CompletionSettings CompletionController::settingsFor(Earlier earlier) const
+CompletionOrder CompletionController::orderFor(InstanceId id, Earlier earlier) const
 {
     CompletionSettings settings = m_options.settings;
     if (m_options.randomSeed || earlier == Earlier::Keep)
         settings.seed = QRandomGenerator::global()->generate();
-    return settings;
+    return {id, settings, earlier, {}, m_optionsTouched ? tier() : m_wantedTier};
 }
 
 void CompletionController::start(Earlier earlier)
@@ -179,7 +179,7 @@ void CompletionController::start(Earlier earlier)
         return;
     const Instance& target = *m_document.current();
     const Earlier kept = target.completion ? earlier : Earlier::Replace;
-    m_queue.add({target.id, settingsFor(kept), kept, {}}, CompletionQueue::Urgency::Alone);
+    m_queue.add(orderFor(target.id, kept), CompletionQueue::Urgency::Alone);
 }
 
 void CompletionController::warmedUp(JobId id, const JobOutcome& outcome)

@@ -78,7 +78,7 @@ Q_SIGNALS:
     void noticed(const QString& message);
 
 private:
-    CompletionSettings settingsFor(Earlier earlier) const;
+    CompletionOrder orderFor(InstanceId id, Earlier earlier) const;
     void start(Earlier earlier);
     void warmedUp(JobId id, const JobOutcome& outcome);
     void tellOfRedrawn(const CompletionOrder& order, Arrival arrival);

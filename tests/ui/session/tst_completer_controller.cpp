@@ -30,6 +30,7 @@ private Q_SLOTS:
     void withNothingAtAllTheReasonIsKept();
     void anotherModelBringsItsOwnSettings();
     void ordersAreDrawnByTheModelOfTheirTime();
+    void ordersAreDrawnAsTheirModelWants();
 
 private:
     /// Says by which name it was asked for.
@@ -57,12 +58,15 @@ private:
         Document document;
         QString used;
         QStringList absent;
+        int slower = 0;
         CompletionController completions{document, std::make_shared<DocumentTargets>(document), *queue,
                                          [this]() -> std::shared_ptr<Completer> {
                                              if (absent.contains(used))
                                                  throw RuntimeError(RuntimeError::Kind::ModelRefused,
                                                                     QStringLiteral("There is no %1.").arg(used));
-                                             return std::make_shared<NamedCompleter>(used);
+                                             const auto completer = std::make_shared<NamedCompleter>(used);
+                                             completer->slower = slower;
+                                             return completer;
                                          }};
         CompleterController completers{completions, [this](const QString& name) { return std::exchange(used, name); }};
     };
@@ -177,6 +181,20 @@ void TestCompleterController::ordersAreDrawnByTheModelOfTheirTime()
     QCOMPARE(drawnBy(early), QStringLiteral("first"));
     QCOMPARE(drawnBy(between), QStringLiteral("first"));
     QCOMPARE(drawnBy(late), QStringLiteral("second"));
+}
+
+void TestCompleterController::ordersAreDrawnAsTheirModelWants()
+{
+    m->document.replacePhoto(QStringLiteral("desk.png"), examplePhoto());
+    m->completers.begin(QStringLiteral("first"));
+    QVERIFY(runUntilIdle(*m->queue));
+    m->slower = 5;
+    m->completers.choose(QStringLiteral("second"));
+    addExample(m->document, {4, 4, 8, 8});
+    m->completions.complete(); // while the window still knows the first one's settings only
+    QVERIFY(runUntilIdle(*m->queue));
+    const CompletionResult& result = *m->document.current()->completion;
+    QCOMPARE(result.settings.steps, FakeCompleter().settingsOf(Tier::Exact).steps + 5);
 }
 
 QTEST_MAIN(TestCompleterController)
