@@ -8,7 +8,11 @@
 
 #include <QCoreApplication>
 
-#include <set>
+#include <opencv2/core/utility.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <string_view>
 
 namespace unocclude {
 
@@ -29,6 +33,66 @@ QString categoryOf(const CocoaObject& object)
     return name.isEmpty() ? QStringLiteral("object") : name;
 }
 
+/// An annotation as text with places for ids, empty if there is none; or why it cannot be had.
+struct Described
+{
+    std::string text;
+    double iou = 1;
+    std::exception_ptr failure;
+};
+
+Described described(const CousinObjects& objects, std::size_t index)
+{
+    try {
+        const CousinObject object = objects.describe(index);
+        return {object.json.is_null() ? std::string() : compactJson(object.json), object.iou, nullptr};
+    } catch (...) {
+        return {{}, 1, std::current_exception()};
+    }
+}
+
+/// Outlines take their time: they are made by as many threads as there are processors.
+std::vector<Described> describeAll(const CocoaPhoto& photo, const ExportOptions& options)
+{
+    const CousinObjects objects(photo, options);
+    std::vector<Described> all(photo.objects.size());
+    const int count = static_cast<int>(all.size());
+    cv::parallel_for_(cv::Range(0, count), [&](const cv::Range& range) {
+        for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
+            all[i] = described(objects, i);
+    }, count);
+    return all;
+}
+
+struct Ids
+{
+    std::int64_t own, image, category;
+};
+
+std::string withIds(std::string_view text, const Ids& ids)
+{
+    std::string result;
+    result.reserve(text.size() + 24);
+    constexpr std::string_view places{"\1\2\3"}; // CousinId
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(places, at), text.size());
+        result.append(text, at, end - at);
+        at = end + 1;
+        if (end < text.size())
+            switch (static_cast<CousinId>(text[end])) {
+            case CousinId::Own:
+                result += std::to_string(ids.own);
+                break;
+            case CousinId::Image:
+                result += std::to_string(ids.image);
+                break;
+            case CousinId::Category:
+                result += std::to_string(ids.category);
+            }
+    }
+    return result;
+}
+
 Json photoJson(const CocoaPhoto& photo)
 {
     return {{"id", 0},
@@ -41,13 +105,16 @@ Json photoJson(const CocoaPhoto& photo)
 
 void CousinExporter::add(const CocoaPhoto& photo)
 {
-    const CousinObjects objects(photo, m_options);
-    for (std::size_t i = 0; i < photo.objects.size(); ++i) {
-        const CousinObject object = objects.describe(i);
-        if (object.iou < 1)
-            m_losses.push_back({m_photo, i, object.iou});
-        if (!object.json.is_null())
-            m_entries.push_back({m_images.size(), categoryOf(photo.objects[i]), object.json});
+    const std::vector<Described> objects = describeAll(photo, m_options);
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        if (objects[i].failure)
+            std::rethrow_exception(objects[i].failure);
+        if (objects[i].iou < 1)
+            m_losses.push_back({m_photo, i, objects[i].iou});
+        if (objects[i].text.empty())
+            continue;
+        m_entries.push_back({m_images.size(), categoryOf(photo.objects[i])});
+        m_annotations.add(objects[i].text);
     }
     if (!photo.objects.empty()) {
         m_images.push_back(photoJson(photo));
@@ -77,35 +144,37 @@ Json CousinExporter::categoriesJson() const
     return categories;
 }
 
-void CousinExporter::finish(const ByteSink& put)
+void CousinExporter::putImages(const std::vector<std::int64_t>& ids, const ByteSink& put) const
 {
-    const auto imageIds = distinctIds(m_imageIds);
-    const auto categories = categoryIds();
-    Json images = Json::array(), annotations = Json::array();
     for (std::size_t i = 0; i < m_images.size(); ++i) {
-        m_images[i]["id"] = imageIds[i];
-        images.push_back(std::move(m_images[i]));
+        Json image = m_images[i];
+        image["id"] = ids[i];
+        put((i > 0 ? "," : "") + compactJson(image));
     }
-    for (Entry& entry : m_entries) {
-        const auto category = categories.find(entry.category);
+}
+
+void CousinExporter::putAnnotations(const std::vector<std::int64_t>& imageIds, const ByteSink& put)
+{
+    const auto categories = categoryIds();
+    m_annotations.visit([&](std::size_t i, std::string_view text) {
+        const auto category = categories.find(m_entries[i].category);
         if (category == categories.end())
             throw RuntimeError(RuntimeError::Kind::InvalidInput,
                                CousinExportText::tr("There is no category \"%1\" among those that were given.")
-                                   .arg(entry.category));
-        const std::int64_t imageId = imageIds[entry.image];
-        entry.json["id"] = annotations.size() + 1;
-        entry.json["image_id"] = imageId;
-        entry.json["category_id"] = category->second;
-        if (entry.json.contains("amodal_base"))
-            entry.json["amodal_base"]["image_id"] = imageId;
-        annotations.push_back(std::move(entry.json));
-    }
-    const Json root = {{"info", {{"description", "Unocclude"}}},
-                       {"licenses", Json::array()},
-                       {"images", std::move(images)},
-                       {"annotations", std::move(annotations)},
-                       {"categories", categoriesJson()}};
-    put(compactJson(root) + '\n');
+                                   .arg(m_entries[i].category));
+        const auto own = static_cast<std::int64_t>(i) + 1;
+        put((i > 0 ? "," : "") + withIds(text, {own, imageIds[m_entries[i].image], category->second}));
+    });
+}
+
+void CousinExporter::finish(const ByteSink& put)
+{
+    const auto imageIds = distinctIds(m_imageIds);
+    put(R"({"info":{"description":"Unocclude"},"licenses":[],"images":[)");
+    putImages(imageIds, put);
+    put(R"(],"annotations":[)");
+    putAnnotations(imageIds, put);
+    put(R"(],"categories":)" + compactJson(categoriesJson()) + "}\n");
 }
 
 } // namespace unocclude

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cocoa/dataset_export.h"
+#include "cocoa/spooled_lines.h"
 
 namespace unocclude {
 
@@ -34,9 +35,10 @@ private:
     {
         std::size_t image = 0; ///< index
         QString category;
-        CocoaExtras json;
     };
 
+    void putImages(const std::vector<std::int64_t>& ids, const ByteSink& put) const;
+    void putAnnotations(const std::vector<std::int64_t>& imageIds, const ByteSink& put);
     CocoaExtras categoriesJson() const;
     std::map<QString, std::int64_t> categoryIds() const;
 
@@ -44,7 +46,8 @@ private:
     std::size_t m_photo = 0; ///< how many were added
     std::vector<CocoaExtras> m_images;
     std::vector<std::optional<std::int64_t>> m_imageIds; ///< wanted
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; ///< of the annotations
+    SpooledLines m_annotations;   ///< their texts, with places for ids
 };
 
 } // namespace unocclude

@@ -3,6 +3,7 @@
 
 #include "cocoa/cocoa_writer.h"
 #include "cocoa/exported_shape.h"
+#include "support/json_text.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
@@ -29,10 +30,17 @@ Json boxJson(const Mask& mask)
     return {box.x, box.y, box.width, box.height};
 }
 
-/// Ids are put in later, and stand in front.
+Json place(CousinId id)
+{
+    return writtenJson(std::string(1, static_cast<char>(id)));
+}
+
 Json beginning()
 {
-    return {{"id", 0}, {"image_id", 0}, {"category_id", 0}, {"iscrowd", 0}};
+    return {{"id", place(CousinId::Own)},
+            {"image_id", place(CousinId::Image)},
+            {"category_id", place(CousinId::Category)},
+            {"iscrowd", 0}};
 }
 
 } // namespace
@@ -127,7 +135,7 @@ CousinObject CousinObjects::cocoaCls(std::size_t index) const
                              {"bbox", boxJson(masks.whole)},
                              {"order", index + 1}};
     json["amodal_base"] = {{"url", m_photo.fileName.toStdString()},
-                           {"image_id", 0},
+                           {"image_id", place(CousinId::Image)},
                            {"size", m_photo.objects.size()},
                            {"author", m_options.author.toStdString()},
                            {"depth_constraint", depthText()}};

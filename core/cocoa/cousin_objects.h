@@ -5,10 +5,13 @@
 
 namespace unocclude {
 
-/// An object's annotation without ids; null if the format has no place for it.
+/// Stand in an object's annotation where ids belong that are known when all photos are. Text of JSON holds no such letters.
+enum class CousinId : char { Own = 1, Image = 2, Category = 3 };
+
+/// An object's annotation with CousinId's letters for ids; null if the format has no place for it.
 struct CousinObject
 {
-    CocoaExtras json;
+    CocoaExtras json; ///< only compactJson() writes it as what it is
     double iou = 1; ///< of the object's shape and the exported one; 0 if it has no place
 };
 

@@ -23,11 +23,13 @@ ExportedShape exportedShape(const Mask& mask, OutlineRule rule)
 
 ExportedPolygons exportedPolygons(const Mask& mask, OutlineRule rule)
 {
-    ExportedPolygons shape{outlinesOf(mask).pieces, Mask(mask.size()), 1};
+    ExportedPolygons shape{outlinesOf(mask).pieces, Mask(), 1};
     if (shape.polygons.empty())
         throw std::logic_error("an empty mask has no outline");
-    for (const Polygon& polygon : shape.polygons)
-        shape.pixels = shape.pixels | rasterizePolygon(polygon, mask.size());
+    for (const Polygon& polygon : shape.polygons) {
+        const Mask pixels = rasterizePolygon(polygon, mask.size());
+        shape.pixels = shape.pixels.isNull() ? pixels : shape.pixels | pixels;
+    }
     shape.iou = iou(mask, shape.pixels);
     if (rule == OutlineRule::Bridge && shape.iou < 1)
         return {{bridgedOutline(mask)}, mask, 1};

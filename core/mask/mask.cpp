@@ -177,13 +177,16 @@ Mask Mask::largestPiece() const
 {
     if (isEmpty())
         return *this;
+    const cv::Rect box = boundingBox();
     cv::Mat labels, stats, centroids;
-    const int count = cv::connectedComponentsWithStats(pixels(), labels, stats, centroids, 8, CV_32S);
+    const int count = cv::connectedComponentsWithStats(pixels()(box), labels, stats, centroids, 8, CV_32S);
     int largest = 1; // label 0 is what is not in the mask
     for (int label = 2; label < count; ++label)
         if (stats.at<int>(label, cv::CC_STAT_AREA) > stats.at<int>(largest, cv::CC_STAT_AREA))
             largest = label;
-    return Mask(cv::Mat(labels == largest));
+    cv::Mat piece = cv::Mat::zeros(size(), CV_8UC1);
+    cv::compare(labels, largest, piece(box), cv::CMP_EQ);
+    return Mask(piece);
 }
 
 double iou(const Mask& a, const Mask& b)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace unocclude {
 
@@ -28,7 +29,7 @@ std::vector<Polygon> outerOutlines(const cv::Mat& pixels, cv::Mat& insides)
     for (int label = 1; label < count; ++label) { // 0 is what is not in the mask
         const cv::Rect box(stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
                            stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT));
-        const Polygon outline = outerOutline(Mask::fromPixels(labels(box) == label));
+        const Polygon outline = outlineOfPiece(Mask::fromPixels(labels(box) == label));
         cv::bitwise_xor(insides(box), rasterizePolygon(outline, box.size()).pixels(), insides(box));
         outlines.push_back(moved(outline, box.tl()));
     }
@@ -72,12 +73,15 @@ void join(Polygon& path, Polygon loop)
 Outlines outlinesOf(const Mask& mask)
 {
     Outlines outlines;
-    cv::Mat rest = mask.pixels().clone();
-    for (bool inHoles = false; !rest.empty() && cv::countNonZero(rest) > 0; inHoles = !inHoles) {
+    if (mask.isEmpty())
+        return outlines;
+    const cv::Rect box = mask.boundingBox(); // an object is small beside its photograph
+    cv::Mat rest = mask.pixels()(box).clone();
+    for (bool inHoles = false; cv::countNonZero(rest) > 0; inHoles = !inHoles) {
         cv::Mat insides;
-        auto found = outerOutlines(rest, insides);
         auto& list = inHoles ? outlines.holes : outlines.pieces;
-        list.insert(list.end(), found.begin(), found.end());
+        for (Polygon& outline : outerOutlines(rest, insides))
+            list.push_back(moved(std::move(outline), box.tl()));
         cv::bitwise_xor(rest, insides, rest); // what these outlines have wrong: holes
     }
     return outlines;

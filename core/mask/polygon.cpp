@@ -240,7 +240,15 @@ Polygon outerOutline(const Mask& mask)
 {
     if (mask.isEmpty())
         return {};
-    const Mask piece = mask.largestPiece();
+    const cv::Rect box = mask.boundingBox(); // an object is small beside its photograph
+    Polygon outline = outlineOfPiece(Mask::adopt(mask.pixels()(box).clone()).largestPiece());
+    for (cv::Point2d& point : outline)
+        point += cv::Point2d(box.tl());
+    return outline;
+}
+
+Polygon outlineOfPiece(const Mask& piece)
+{
     const cv::Point start = firstPixel(piece); // its upper left corner is met once only: no other pixel touches it
     OutlineWalk walk(piece, start);
     Polygon outline{start};

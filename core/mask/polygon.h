@@ -15,6 +15,9 @@ using Polygon = std::vector<cv::Point2d>;
 /// back with its holes filled. Empty for an empty mask.
 Polygon outerOutline(const Mask& mask);
 
+/// The same of a mask that is one connected piece (8-neighbourhood).
+Polygon outlineOfPiece(const Mask& piece);
+
 /// The pixels of a polygon by COCO's rule (pycocotools' frPoly), bit-exact with it.
 /// @throw std::invalid_argument for fewer than three points or coordinates that are not finite or beyond +-1e6.
 Mask rasterizePolygon(const Polygon& polygon, cv::Size size);
