@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aPreviewFollowsTheMouseAndTheCross();
     void oneKeyGoesFromPartToGroup();
     void modelsAreChosenFromTheMenu();
+    void aFileOfWeightsStandsInTheMenu();
     void theNextImageIsPreparedBeforehand();
 };
 
@@ -130,6 +132,22 @@ void TestStoryPointing::modelsAreChosenFromTheMenu()
                 story.session().segmenters.inUse()->choice == QStringLiteral("grabcut"));
     QCOMPARE(story.preferences().segmenter(), QStringLiteral("grabcut"));
     QVERIFY(grabcut()->isChecked());
+}
+
+void TestStoryPointing::aFileOfWeightsStandsInTheMenu()
+{
+    StoryWindow story(std::make_shared<FakeSegmenter>(), fakeModel());
+    auto* menu = story.window().findChildren<ModelMenu*>().back();
+    QSignalSpy opened(&story.session().completers, &ModelChooser::opened);
+    story.session().completers.choose(QStringLiteral("/weights/mine.safetensors"));
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(story.preferences().completer(), QStringLiteral("/weights/mine.safetensors"));
+    Q_EMIT menu->aboutToShow();
+    const auto actions = menu->actions();
+    const auto file = std::ranges::find(actions, QStringLiteral("mine.safetensors"),
+                                        [](const QAction* each) { return each->text(); });
+    QVERIFY(file != actions.end() && (*file)->isChecked());
+    QCOMPARE((*file)->toolTip(), QStringLiteral("/weights/mine.safetensors"));
 }
 
 void TestStoryPointing::theNextImageIsPreparedBeforehand()
