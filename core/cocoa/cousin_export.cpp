@@ -3,15 +3,14 @@
 
 #include "cocoa/cocoa_writer.h"
 #include "cocoa/cousin_objects.h"
+#include "support/in_parallel.h"
 #include "support/json_text.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
 
-#include <opencv2/core/utility.hpp>
-
 #include <algorithm>
-#include <exception>
+#include <array>
 #include <string_view>
 
 namespace unocclude {
@@ -33,62 +32,36 @@ QString categoryOf(const CocoaObject& object)
     return name.isEmpty() ? QStringLiteral("object") : name;
 }
 
-/// An annotation as text with places for ids, empty if there is none; or why it cannot be had.
+/// An annotation as text with places for ids; empty if there is none.
 struct Described
 {
     std::string text;
     double iou = 1;
-    std::exception_ptr failure;
 };
 
-Described described(const CousinObjects& objects, std::size_t index)
-{
-    try {
-        const CousinObject object = objects.describe(index);
-        return {object.json.is_null() ? std::string() : compactJson(object.json), object.iou, nullptr};
-    } catch (...) {
-        return {{}, 1, std::current_exception()};
-    }
-}
-
-/// Outlines take their time: they are made by as many threads as there are processors.
+/// Outlines take their time.
 std::vector<Described> describeAll(const CocoaPhoto& photo, const ExportOptions& options)
 {
     const CousinObjects objects(photo, options);
     std::vector<Described> all(photo.objects.size());
-    const int count = static_cast<int>(all.size());
-    cv::parallel_for_(cv::Range(0, count), [&](const cv::Range& range) {
-        for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
-            all[i] = described(objects, i);
-    }, count);
+    inParallel(all.size(), [&](std::size_t i) {
+        const CousinObject object = objects.describe(i);
+        all[i] = {object.json.is_null() ? std::string() : compactJson(object.json), object.iou};
+    });
     return all;
 }
 
-struct Ids
+/// @param ids in the order of CousinId
+std::string withIds(std::string_view text, const std::array<std::int64_t, 3>& ids)
 {
-    std::int64_t own, image, category;
-};
-
-std::string withIds(std::string_view text, const Ids& ids)
-{
+    constexpr std::string_view places{"\1\2\3"};
     std::string result;
-    result.reserve(text.size() + 24);
-    constexpr std::string_view places{"\1\2\3"}; // CousinId
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find_first_of(places, at), text.size());
         result.append(text, at, end - at);
-        at = end + 1;
         if (end < text.size())
-            switch (static_cast<CousinId>(text[end])) {
-            case CousinId::Own:
-                result += std::to_string(ids.own);
-                break;
-            case CousinId::Image:
-                result += std::to_string(ids.image);
-                break;
-            case CousinId::Category:
-                result += std::to_string(ids.category);
-            }
+            result += std::to_string(ids[places.find(text[end])]);
+        at = end + 1;
     }
     return result;
 }
@@ -107,8 +80,6 @@ void CousinExporter::add(const CocoaPhoto& photo)
 {
     const std::vector<Described> objects = describeAll(photo, m_options);
     for (std::size_t i = 0; i < objects.size(); ++i) {
-        if (objects[i].failure)
-            std::rethrow_exception(objects[i].failure);
         if (objects[i].iou < 1)
             m_losses.push_back({m_photo, i, objects[i].iou});
         if (objects[i].text.empty())

@@ -2,14 +2,11 @@
 #include "exchange/annotation_stager.h"
 
 #include "exchange/imported_objects.h"
+#include "support/in_parallel.h"
 #include "support/json_cursor.h"
 
 #include <QFileInfo>
 
-#include <opencv2/core/utility.hpp>
-
-#include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace unocclude {
@@ -62,20 +59,7 @@ void AnnotationStager::finishStarted()
 
 void AnnotationStager::writeAll(const std::vector<AnnotationToStage>& annotations)
 {
-    std::vector<std::exception_ptr> failures(annotations.size());
-    const auto writeSome = [&](const cv::Range& range) {
-        for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
-            try {
-                write(annotations[i]);
-            } catch (...) {
-                failures[i] = std::current_exception();
-            }
-    };
-    const int count = static_cast<int>(annotations.size());
-    cv::parallel_for_(cv::Range(0, count), writeSome, count);
-    const auto failure = std::ranges::find_if(failures, [](const auto& each) { return each != nullptr; });
-    if (failure != failures.end())
-        std::rethrow_exception(*failure);
+    inParallel(annotations.size(), [&](std::size_t i) { write(annotations[i]); });
 }
 
 void AnnotationStager::write(const AnnotationToStage& what)

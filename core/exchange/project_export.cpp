@@ -7,13 +7,13 @@
 #include "image/photo.h"
 #include "support/checked_save.h"
 #include "support/file_name.h"
+#include "support/in_parallel.h"
 #include "support/runtime_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -95,10 +95,9 @@ void forEachPhoto(const ProjectExport& what, const ProjectFolder& folder, const 
     for (std::size_t first = 0; first < project.images.size(); first += atOnce) {
         throwIfStopped(stop);
         std::vector<PhotoRead> read(std::min(atOnce, project.images.size() - first));
-        cv::parallel_for_(cv::Range(0, static_cast<int>(read.size())), [&](const cv::Range& range) {
-            for (auto i = static_cast<std::size_t>(range.start); i < static_cast<std::size_t>(range.end); ++i)
-                read[i] = readPhoto(what, folder, project, project.images[first + i]);
-        }, static_cast<double>(read.size()));
+        inParallel(read.size(), [&](std::size_t i) {
+            read[i] = readPhoto(what, folder, project, project.images[first + i]);
+        });
         for (const PhotoRead& each : read) {
             if (each.failure)
                 std::rethrow_exception(each.failure);

@@ -240,11 +240,7 @@ Polygon outerOutline(const Mask& mask)
 {
     if (mask.isEmpty())
         return {};
-    const cv::Rect box = mask.boundingBox(); // an object is small beside its photograph
-    Polygon outline = outlineOfPiece(Mask::adopt(mask.pixels()(box).clone()).largestPiece());
-    for (cv::Point2d& point : outline)
-        point += cv::Point2d(box.tl());
-    return outline;
+    return outlineOfPiece(mask.largestPiece());
 }
 
 Polygon outlineOfPiece(const Mask& piece)

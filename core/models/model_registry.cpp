@@ -148,7 +148,7 @@ QString ModelRegistry::weightsPath(const ModelEntry& entry) const
 
 QString ModelRegistry::weightsPath(const QString& nameOrPath, const QString& purpose) const
 {
-    if (const ModelEntry* entry = find(nameOrPath.isEmpty() ? QStringLiteral("embedded") : nameOrPath, purpose))
+    if (const ModelEntry* entry = find(nameOrPath.isEmpty() ? QString(ModelEntry::embedded) : nameOrPath, purpose))
         return weightsPath(*entry);
     if (QFileInfo(nameOrPath).isFile())
         return nameOrPath;

@@ -15,6 +15,8 @@ struct ModelEntry
     static constexpr QLatin1StringView completion{"completion"};
     static constexpr QLatin1StringView click{"click"};
 
+    static constexpr QLatin1StringView embedded{"embedded"}; ///< the name of the one that comes with the program
+
     QString name;        ///< what --model takes: "embedded", ...; unique among those of its purpose
     QString purpose;     ///< one of the above
     QString description; ///< translated sentence

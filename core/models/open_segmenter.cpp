@@ -11,7 +11,7 @@ namespace unocclude {
 
 QString defaultSegmenter()
 {
-    const QString embedded = QStringLiteral("embedded");
+    const QString embedded = ModelEntry::embedded;
     const std::vector<KnownModel> models = clickModels();
     const bool isThere = std::ranges::any_of(
         models, [&](const KnownModel& each) { return each.entry.name == embedded && each.isThere(); });

@@ -14,8 +14,8 @@ namespace unocclude {
 
 class ModelChooser;
 
-/// The models for one purpose: what each is, whether its file is there, where it is looked for and where people get it. Paths and
-/// addresses can be selected and copied.
+/// The models for one purpose: what each is, whether its file is there, where it is looked for and where people get it.
+/// Paths and addresses can be selected and copied.
 class ModelsDialog final : public QDialog
 {
     Q_OBJECT

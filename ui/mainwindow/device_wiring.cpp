@@ -27,11 +27,10 @@ void DeviceWiring::showDevices()
 void DeviceWiring::moveModels(const QString& device)
 {
     m_parts.preferences.setDevice(device);
-    Session& session = m_parts.session;
-    for (ModelChooser* models : {static_cast<ModelChooser*>(&session.segmenters),
-                                 static_cast<ModelChooser*>(&session.completers)})
-        if (models->inUse())
-            models->choose(models->inUse()->choice);
+    SegmenterController& segmenters = m_parts.session.segmenters;
+    if (segmenters.inUse())
+        segmenters.choose(segmenters.inUse()->choice);
+    m_parts.session.completers.openAgain();
 }
 
 } // namespace unocclude

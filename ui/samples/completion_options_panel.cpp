@@ -45,7 +45,7 @@ CompletionOptionsPanel::CompletionOptionsPanel(CompletionController& completions
     for (QDoubleSpinBox* box : {m_guidance, m_eta, m_seed})
         connect(box, &QDoubleSpinBox::valueChanged, this, changed);
     connect(m_tier, &QComboBox::activated, &completions,
-            [&completions](int index) { completions.setTier(index == 0 ? Tier::Exact : Tier::Fast); });
+            [&completions](int index) { completions.setTier(static_cast<Tier>(index)); });
     connect(m_sampler, &QComboBox::currentIndexChanged, this, changed);
     for (QCheckBox* box : {m_middleOnly, m_wholePhoto, m_randomSeed})
         connect(box, &QCheckBox::toggled, this, changed);
@@ -54,7 +54,7 @@ CompletionOptionsPanel::CompletionOptionsPanel(CompletionController& completions
 void CompletionOptionsPanel::build()
 {
     m_tier->setObjectName(QStringLiteral("quality"));
-    m_tier->addItems({tr("Exact"), tr("Fast")});
+    m_tier->addItems({tr("Exact"), tr("Fast")}); // in the order of Tier
     m_tier->setPlaceholderText(tr("Own settings"));
     m_samples->setRange(1, 16);
     m_steps->setRange(1, 1000);
@@ -106,7 +106,7 @@ void CompletionOptionsPanel::showOptions()
     const CompletionOptions& options = m_completions.options();
     const std::optional<Tier> tier = m_completions.tier();
     m_tier->setEnabled(m_completions.tiers().has_value());
-    m_tier->setCurrentIndex(tier ? (*tier == Tier::Exact ? 0 : 1) : -1);
+    m_tier->setCurrentIndex(tier ? static_cast<int>(*tier) : -1);
     m_samples->setValue(options.settings.samples);
     m_steps->setValue(options.settings.steps);
     m_guidance->setValue(options.settings.guidanceScale);

@@ -6,14 +6,6 @@
 #include <utility>
 
 namespace unocclude {
-namespace {
-
-QString embedded()
-{
-    return QStringLiteral("embedded");
-}
-
-} // namespace
 
 CompleterController::CompleterController(CompletionController& completions, UseCompleter use, QObject* parent)
     : ModelChooser(parent)
@@ -26,7 +18,7 @@ CompleterController::CompleterController(CompletionController& completions, UseC
 
 void CompleterController::begin(const QString& remembered)
 {
-    open({remembered.isEmpty() ? embedded() : remembered, false});
+    open({remembered.isEmpty() ? before() : remembered, false});
 }
 
 void CompleterController::choose(const QString& nameOrPath)
@@ -34,9 +26,19 @@ void CompleterController::choose(const QString& nameOrPath)
     open({nameOrPath, true});
 }
 
+void CompleterController::openAgain()
+{
+    open(asked());
+}
+
 QString CompleterController::before() const
 {
-    return m_inUse ? m_inUse->choice : embedded();
+    return m_inUse ? m_inUse->choice : QString(ModelEntry::embedded);
+}
+
+CompleterController::Asked CompleterController::asked() const
+{
+    return m_asked.value_or(Asked{before(), false});
 }
 
 void CompleterController::open(const Asked& asked)
@@ -52,21 +54,23 @@ void CompleterController::open(const Asked& asked)
 
 void CompleterController::adopt(const ModelIdentity& model)
 {
-    const Asked asked = std::exchange(m_asked, std::nullopt).value_or(Asked{before(), false});
-    m_inUse = {asked.choice, model.name, model.device};
+    const Asked done = asked();
+    m_asked.reset();
+    m_inUse = {done.choice, model.name, model.device};
     Q_EMIT busyChanged(false);
     Q_EMIT opened();
-    if (asked.byUser)
-        Q_EMIT chosen(asked.choice);
+    if (done.byUser)
+        Q_EMIT chosen(done.choice);
 }
 
 // The worker has let go of the one in use to make room, so that it is loaded anew.
 void CompleterController::fallBack(const QString& message)
 {
-    const Asked asked = std::exchange(m_asked, std::nullopt).value_or(Asked{before(), false});
+    const Asked failed = asked();
+    m_asked.reset();
     Q_EMIT busyChanged(false);
     Q_EMIT refused(message);
-    if (asked.choice != before())
+    if (failed.choice != before())
         open({before(), false});
 }
 

@@ -25,6 +25,9 @@ public:
     /// At the start of the program: the remembered choice, or where it cannot be had the embedded model.
     void begin(const QString& remembered);
 
+    /// Elsewhere, say: what is in use, or could not be had.
+    void openAgain();
+
     std::vector<KnownModel> models() const override { return completionModels(); }
     const std::optional<ModelInUse>& inUse() const override { return m_inUse; }
     bool isBusy() const override { return m_asked.has_value(); }
@@ -38,6 +41,7 @@ private:
     };
 
     QString before() const; ///< what is in use, or what is usual
+    Asked asked() const;    ///< last; without a question what there was before
     void open(const Asked& asked);
     void adopt(const ModelIdentity& model);
     void fallBack(const QString& message);

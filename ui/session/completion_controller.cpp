@@ -163,12 +163,17 @@ bool CompletionController::isHypothesis(int index) const
     return current && std::ranges::binary_search(current->hypotheses, index);
 }
 
+std::optional<Tier> CompletionController::askedTier() const
+{
+    return m_optionsTouched ? tier() : m_wantedTier;
+}
+
 CompletionOrder CompletionController::orderFor(InstanceId id, Earlier earlier) const
 {
     CompletionSettings settings = m_options.settings;
     if (m_options.randomSeed || earlier == Earlier::Keep)
         settings.seed = QRandomGenerator::global()->generate();
-    return {id, settings, earlier, {}, m_optionsTouched ? tier() : m_wantedTier};
+    return {id, settings, earlier, {}, askedTier()};
 }
 
 void CompletionController::start(Earlier earlier)
@@ -206,7 +211,7 @@ void CompletionController::tellOfRedrawn(const CompletionOrder& order, Arrival a
 
 void CompletionController::adoptModel(const ModelIdentity& model, const TierSettings& tiers)
 {
-    const std::optional<Tier> kept = m_optionsTouched ? tier() : m_wantedTier;
+    const std::optional<Tier> kept = askedTier();
     m_tiers = tiers;
     m_modelProblem.clear();
     if (kept)

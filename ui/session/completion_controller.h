@@ -78,6 +78,7 @@ Q_SIGNALS:
     void noticed(const QString& message);
 
 private:
+    std::optional<Tier> askedTier() const; ///< also while there is no model; none of somebody's own settings
     CompletionOrder orderFor(InstanceId id, Earlier earlier) const;
     void start(Earlier earlier);
     void warmedUp(JobId id, const JobOutcome& outcome);

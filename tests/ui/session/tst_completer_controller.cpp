@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatCannotBeHadLeavesTheOneInUse();
     void onlyWhatWorksIsRemembered();
     void withNothingAtAllTheReasonIsKept();
+    void whatCouldNotBeHadIsAskedForAgain();
     void anotherModelBringsItsOwnSettings();
     void ordersAreDrawnByTheModelOfTheirTime();
     void ordersAreDrawnAsTheirModelWants();
@@ -148,6 +149,20 @@ void TestCompleterController::withNothingAtAllTheReasonIsKept()
     QVERIFY(!m->completers.inUse());
     QVERIFY(!m->completers.isBusy());
     QCOMPARE(m->completions.modelProblem(), QStringLiteral("There is no embedded."));
+}
+
+void TestCompleterController::whatCouldNotBeHadIsAskedForAgain()
+{
+    m->absent = {QStringLiteral("embedded")}; // on a device that there is not
+    m->completers.begin({});
+    QVERIFY(runUntilIdle(*m->queue));
+    m->absent.clear();
+    QSignalSpy chosen(&m->completers, &ModelChooser::chosen);
+    m->completers.openAgain();
+    QVERIFY(runUntilIdle(*m->queue));
+    QCOMPARE(choice(), QStringLiteral("embedded"));
+    QVERIFY(m->completions.modelProblem().isEmpty());
+    QCOMPARE(chosen.count(), 0);
 }
 
 void TestCompleterController::anotherModelBringsItsOwnSettings()
